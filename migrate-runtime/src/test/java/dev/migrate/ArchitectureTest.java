@@ -22,6 +22,8 @@ final class ArchitectureTest {
 
     private static final Set<String> ROOMS = Set.of(
             "dev.migrate",
+            "dev.migrate.json",
+            "dev.migrate.index",
             "dev.migrate.schema",
             "dev.migrate.operation",
             "dev.migrate.diff",
@@ -39,6 +41,10 @@ final class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("root")
             .definedBy("dev.migrate")
+            .layer("json")
+            .definedBy("dev.migrate.json..")
+            .layer("index")
+            .definedBy("dev.migrate.index..")
             .layer("schema")
             .definedBy("dev.migrate.schema..")
             .layer("operation")
@@ -60,9 +66,14 @@ final class ArchitectureTest {
             .layer("test")
             .definedBy("dev.migrate.test..")
             .whereLayer("root")
-            .mayOnlyAccessLayers("schema", "operation", "diff", "graph", "dialect", "introspect", "execute")
-            .whereLayer("schema")
+            .mayOnlyAccessLayers(
+                    "json", "index", "schema", "operation", "diff", "graph", "dialect", "introspect", "execute")
+            .whereLayer("json")
             .mayNotAccessAnyLayer()
+            .whereLayer("index")
+            .mayOnlyAccessLayers("json")
+            .whereLayer("schema")
+            .mayOnlyAccessLayers("json")
             .whereLayer("operation")
             .mayOnlyAccessLayers("schema")
             .whereLayer("diff")

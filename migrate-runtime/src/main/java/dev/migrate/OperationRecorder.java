@@ -1,0 +1,78 @@
+package dev.migrate;
+
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.Replay;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The operations that a revision has called so far, and the schema that they lead to where a call has to know it. */
+final class OperationRecorder {
+
+    private final Supplier<Schema> before;
+    private final List<Operation> operations = new ArrayList<>();
+
+    OperationRecorder(Supplier<Schema> before) {
+        this.before = before;
+    }
+
+    List<Operation> operations() {
+        return List.copyOf(operations);
+    }
+
+    void add(Operation operation) {
+        operations.add(operation);
+    }
+
+    ExecuteStep execute(String sql) {
+        int place = operations.size();
+        operations.add(new ExecuteSql(sql, List.of()));
+        return new ExecuteStep(declared -> operations.set(place, new ExecuteSql(sql, declared)));
+    }
+
+    Table table(String name) {
+        return found(schema().table(QualifiedName.of(name)), "table", name);
+    }
+
+    Column column(String table, String column) {
+        return found(table(table).column(Identifier.of(column)), "column", table + "." + column);
+    }
+
+    Constraint constraint(String table, String constraint) {
+        return found(
+                table(table).constraint(Identifier.of(constraint)), "constraint", constraint + " of table " + table);
+    }
+
+    Index index(String table, String index) {
+        return found(table(table).index(Identifier.of(index)), "index", index + " of table " + table);
+    }
+
+    Sequence sequence(String name) {
+        return found(schema().sequence(QualifiedName.of(name)), "sequence", name);
+    }
+
+    EnumType enumType(String name) {
+        return found(schema().enumType(QualifiedName.of(name)), "enum type", name);
+    }
+
+    private Schema schema() {
+        return Replay.all(operations, before.get());
+    }
+
+    private static <T> T found(Optional<T> object, String kind, String name) {
+        return object.orElseThrow(() -> new IllegalArgumentException("There is no " + kind + " " + name
+                + " at this point of the history; give its definition here, or declare what raw SQL has made with"
+                + " execute(sql).declares(…)."));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.migrate.dialect;
+
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import java.util.List;
+
+/** What one kind of database needs to be told in its own way. Implementations are immutable and thread-safe. */
+public interface Dialect {
+
+    /** Returns the dialect's name as {@code migrate.dialect} takes it: {@code postgresql}. */
+    String name();
+
+    /**
+     * Returns the statements that carry out {@code operations}, in order.
+     *
+     * <p>All operations of a revision are given at once, so that several changes of one table can be one statement or one
+     * rebuild.
+     *
+     * @param operations the operations
+     * @param before the schema before the first of them
+     * @throws UnsupportedOperationOnDatabase if the database cannot do one of them
+     */
+    List<SqlStatement> render(List<Operation> operations, Schema before);
+
+    /** Returns whether the statements of a revision and its version row can be one transaction. */
+    boolean transactionalDdl();
+
+    /** Returns the name as SQL: folded as the database folds an unquoted name, and quoted where it must be. */
+    String sql(Identifier name);
+
+    /** Returns the name as SQL, with the catalog and schema that the database takes. */
+    String sql(QualifiedName name);
+
+    /** Returns the spelling under which the database's catalog has the name. */
+    String catalogSpelling(Identifier name);
+
+    /** Returns a character string as an SQL literal. */
+    String literal(String value);
+}

@@ -1,0 +1,35 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import java.util.Optional;
+
+/**
+ * Drops an index of a table.
+ *
+ * @param table the table's name
+ * @param index the index as it is before
+ */
+public record DropIndex(QualifiedName table, Index index) implements Operation {
+
+    @Override
+    public Schema applyTo(Schema schema) {
+        return Replay.removeFrom(this, schema, table, index);
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new CreateIndex(table, index));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.dropIndex(this);
+    }
+
+    @Override
+    public String summary() {
+        return "drop index " + index.name() + " of " + table;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.migrate.operation;
+
+/**
+ * One method for each kind of {@link Operation}, so that a new kind breaks everything that must learn it at compile time.
+ *
+ * @param <R> what each method returns
+ */
+public interface OperationVisitor<R> {
+
+    R createNamespace(CreateNamespace operation);
+
+    R dropNamespace(DropNamespace operation);
+
+    R createEnumType(CreateEnumType operation);
+
+    R dropEnumType(DropEnumType operation);
+
+    R alterEnumType(AlterEnumType operation);
+
+    R createSequence(CreateSequence operation);
+
+    R dropSequence(DropSequence operation);
+
+    R alterSequence(AlterSequence operation);
+
+    R renameSequence(RenameSequence operation);
+
+    R createTable(CreateTable operation);
+
+    R dropTable(DropTable operation);
+
+    R renameTable(RenameTable operation);
+
+    R alterTableComment(AlterTableComment operation);
+
+    R addColumn(AddColumn operation);
+
+    R dropColumn(DropColumn operation);
+
+    R alterColumn(AlterColumn operation);
+
+    R renameColumn(RenameColumn operation);
+
+    R addConstraint(AddConstraint operation);
+
+    R dropConstraint(DropConstraint operation);
+
+    R renameConstraint(RenameConstraint operation);
+
+    R createIndex(CreateIndex operation);
+
+    R dropIndex(DropIndex operation);
+
+    R renameIndex(RenameIndex operation);
+
+    R backfill(Backfill operation);
+
+    R bulkInsert(BulkInsert operation);
+
+    R executeSql(ExecuteSql operation);
+}

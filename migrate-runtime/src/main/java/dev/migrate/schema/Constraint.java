@@ -1,0 +1,18 @@
+package dev.migrate.schema;
+
+/** A rule that the rows of a table keep. */
+public sealed interface Constraint extends TableElement
+        permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+
+    /** Returns the constraint's name, unique within its table. */
+    Identifier name();
+
+    /** Returns this constraint with another name. */
+    Constraint named(Identifier newName);
+
+    /** Returns this constraint after the column {@code from} of its table is called {@code to}. */
+    Constraint withColumnRenamed(Identifier from, Identifier to);
+
+    /** Returns whether the column of this constraint's table is part of it. */
+    boolean uses(Identifier column);
+}

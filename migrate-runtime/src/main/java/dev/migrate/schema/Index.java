@@ -1,0 +1,76 @@
+package dev.migrate.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index of a table.
+ *
+ * @param name the index's name
+ * @param columns its parts in their order, at least one
+ * @param unique whether two rows with the same parts are refused
+ * @param where the SQL condition of the rows it holds, or null for all
+ * @param method the access method's name, or null for the database's usual one
+ * @param include further columns that it holds without ordering by them
+ */
+public record Index(
+        Identifier name,
+        List<IndexColumn> columns,
+        boolean unique,
+        @Nullable String where,
+        @Nullable String method,
+        List<Identifier> include)
+        implements TableElement {
+
+    public Index {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("The index " + name + " has no column; name at least one.");
+        }
+        columns = List.copyOf(columns);
+        include = List.copyOf(include);
+    }
+
+    /** Returns this index, holding only the rows that fulfil the SQL condition {@code condition}. */
+    public Index where(String condition) {
+        return new Index(name, columns, unique, condition, method, include);
+    }
+
+    /** Returns this index with an access method such as {@code gin}. */
+    public Index using(String accessMethod) {
+        return new Index(name, columns, unique, where, accessMethod, include);
+    }
+
+    /** Returns this index, holding further columns. */
+    public Index including(String... further) {
+        return new Index(
+                name,
+                columns,
+                unique,
+                where,
+                method,
+                List.of(further).stream().map(Identifier::of).toList());
+    }
+
+    /** Returns this index with another name. */
+    public Index named(Identifier newName) {
+        return new Index(newName, columns, unique, where, method, include);
+    }
+
+    /** Returns this index after the column {@code from} of its table is called {@code to}. */
+    public Index withColumnRenamed(Identifier from, Identifier to) {
+        return new Index(
+                name,
+                columns.stream()
+                        .map(column -> column.withColumnRenamed(from, to))
+                        .toList(),
+                unique,
+                where == null ? null : SqlText.withNameReplaced(where, from, to),
+                method,
+                ColumnNames.renamed(include, from, to));
+    }
+
+    /** Returns whether the column is a part of this index or held by it. */
+    public boolean uses(Identifier column) {
+        return include.contains(column) || columns.stream().anyMatch(part -> column.equals(part.column()));
+    }
+}

@@ -1,0 +1,182 @@
+package dev.migrate.schema;
+
+import dev.migrate.json.JsonLine;
+import dev.migrate.json.JsonText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes a snapshot's canonical JSON. */
+final class SnapshotWriter {
+
+    private static final String INDENT = "  ";
+
+    private final Provenance provenance;
+
+    private SnapshotWriter(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    static String write(Snapshot snapshot) {
+        return new SnapshotWriter(snapshot.provenance()).document(snapshot);
+    }
+
+    private String document(Snapshot snapshot) {
+        Schema schema = snapshot.schema();
+        List<String> members = new ArrayList<>();
+        members.add(JsonText.member("formatVersion", Integer.toString(Snapshot.FORMAT_VERSION)));
+        members.add(JsonText.member("revisions", JsonText.strings(snapshot.revisions())));
+        addLines(members, 1, "schemas", schema.namespaces(), name -> JsonText.string(name.toString()));
+        addLines(members, 1, "enumTypes", schema.enumTypes(), SnapshotWriter::enumType);
+        addLines(members, 1, "sequences", schema.sequences(), SnapshotWriter::sequence);
+        addLines(members, 1, "tables", schema.tables(), this::table);
+        return block(0, members) + "\n";
+    }
+
+    private static String enumType(EnumType type) {
+        return new JsonLine()
+                .with("name", type.name())
+                .withStrings("constants", type.constants())
+                .toString();
+    }
+
+    private static String sequence(Sequence sequence) {
+        return new JsonLine()
+                .with("name", sequence.name())
+                .with("start", sequence.start())
+                .with("increment", sequence.increment())
+                .with("minimum", sequence.minimum())
+                .with("maximum", sequence.maximum())
+                .with("cache", sequence.cache())
+                .withIf("cycle", sequence.cycle())
+                .toString();
+    }
+
+    private String table(Table table) {
+        List<String> members = new ArrayList<>();
+        members.add(JsonText.member("name", JsonText.string(table.name().toString())));
+        provenance.of(table.name()).ifPresent(origin -> members.add(member("origin", origin)));
+        if (table.comment() != null) {
+            members.add(member("comment", table.comment()));
+        }
+        if (table.options() != null) {
+            members.add(member("options", table.options()));
+        }
+        addLines(members, 3, "columns", table.columns(), column -> column(table, column));
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            members.add(JsonText.member(
+                    "primaryKey", keyLine(key.name(), key.columns()).toString()));
+        }
+        addLines(
+                members,
+                3,
+                "uniques",
+                table.uniques(),
+                unique -> keyLine(unique.name(), unique.columns()).toString());
+        addLines(members, 3, "foreignKeys", table.foreignKeys(), SnapshotWriter::foreignKey);
+        addLines(members, 3, "checks", table.checks(), SnapshotWriter::check);
+        addLines(members, 3, "indexes", table.indexes(), SnapshotWriter::index);
+        return block(2, members);
+    }
+
+    private String column(Table table, Column column) {
+        JsonLine line = new JsonLine()
+                .with("name", column.name())
+                .with("type", column.type())
+                .withIf("nullable", !column.notNull())
+                .with("default", column.defaultValue());
+        Column.GeneratedValue generated = column.generated();
+        if (generated != null) {
+            line.with(generated.stored() ? "stored" : "virtual", generated.expression());
+        }
+        Column.Identity identity = column.identity();
+        if (identity != null) {
+            line.withNumbers("identity", List.of(identity.start(), identity.increment()));
+        }
+        return line.with("collation", column.collation())
+                .with("comment", column.comment())
+                .with("check", column.explicitCheckName())
+                .with("origin", provenance.of(table.name(), column.name()).orElse(null))
+                .toString();
+    }
+
+    private static JsonLine keyLine(Identifier name, List<Identifier> columns) {
+        return new JsonLine().with("name", name).withStrings("columns", columns);
+    }
+
+    private static String foreignKey(ForeignKey key) {
+        JsonLine line = keyLine(key.name(), key.columns())
+                .with("target", key.target())
+                .withStrings("targetColumns", key.targetColumns());
+        if (key.onDelete() != ReferentialAction.NO_ACTION) {
+            line.with("onDelete", key.onDelete().sql());
+        }
+        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
+            line.with("onUpdate", key.onUpdate().sql());
+        }
+        if (key.timing() != ForeignKey.Timing.NOT_DEFERRABLE) {
+            line.with("deferrable", key.timing() == ForeignKey.Timing.INITIALLY_DEFERRED ? "deferred" : "immediate");
+        }
+        return line.toString();
+    }
+
+    private static String check(CheckConstraint check) {
+        return new JsonLine()
+                .with("name", check.name())
+                .with("expression", check.expression())
+                .toString();
+    }
+
+    private static String index(Index index) {
+        JsonLine line = new JsonLine()
+                .with("name", index.name())
+                .withRaw(
+                        "columns",
+                        index.columns().stream()
+                                .map(SnapshotWriter::indexColumn)
+                                .collect(JsonText.LIST))
+                .withIf("unique", index.unique())
+                .with("where", index.where())
+                .with("method", index.method());
+        return index.include().isEmpty()
+                ? line.toString()
+                : line.withStrings("include", index.include()).toString();
+    }
+
+    private static String indexColumn(IndexColumn column) {
+        if (column.expression() == null && !column.descending()) {
+            return JsonText.string(String.valueOf(column.column()));
+        }
+        return new JsonLine()
+                .with("column", column.column())
+                .with("expression", column.expression())
+                .withIf("descending", column.descending())
+                .toString();
+    }
+
+    private static String member(String name, Object value) {
+        return JsonText.member(name, JsonText.string(value.toString()));
+    }
+
+    /** Adds an array with one element a line, or nothing if it is empty. */
+    private static <E> void addLines(
+            List<String> members, int depth, String name, List<E> elements, Function<E, String> writing) {
+        if (!elements.isEmpty()) {
+            String indent = INDENT.repeat(depth + 1);
+            members.add(JsonText.member(
+                    name,
+                    elements.stream()
+                            .map(element -> indent + writing.apply(element))
+                            .collect(Collectors.joining(",\n", "[\n", "\n" + INDENT.repeat(depth) + "]"))));
+        }
+    }
+
+    private static String block(int depth, List<String> members) {
+        String indent = INDENT.repeat(depth + 1);
+        return members.stream()
+                .map(member -> indent + member)
+                .collect(Collectors.joining(",\n", "{\n", "\n" + INDENT.repeat(depth) + "}"));
+    }
+}
