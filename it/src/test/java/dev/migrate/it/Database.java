@@ -33,7 +33,7 @@ enum Database {
      * @param folder where a database of one file goes
      */
     DatabaseConnection empty(Path folder) throws SQLException {
-        String name = "it_" + COUNT.incrementAndGet();
+        String name = "migrate_it_" + COUNT.incrementAndGet();
         return switch (this) {
             case H2 -> new DatabaseConnection("jdbc:h2:file:" + folder.resolve(name), "sa", "");
             case SQLITE -> new DatabaseConnection("jdbc:sqlite:" + folder.resolve(name + ".db"), "", "");
@@ -58,7 +58,7 @@ enum Database {
 
     private DatabaseConnection onServer(String database) throws SQLException {
         DatabaseConnection server = server();
-        server.execute("create database " + database);
+        server.execute("drop database if exists " + database, "create database " + database);
         return new DatabaseConnection(withDatabase(server.url(), database), server.user(), server.password());
     }
 
