@@ -5,6 +5,8 @@
  * on, as javac refuses to export an empty package. The other rooms are open to none.
  */
 module dev.migrate.runtime {
+    exports dev.migrate.graph;
+
     requires com.fasterxml.jackson.core;
     requires transitive java.sql;
     requires static transitive org.jspecify;
