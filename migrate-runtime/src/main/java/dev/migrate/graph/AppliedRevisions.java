@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -101,27 +102,36 @@ final class AppliedRevisions {
     }
 
     Step upgrade(int revision) {
-        BitSet removed = rowsBelow(revision);
+        Set<String> removed = rowsBelow(revision);
+        removed.addAll(takeRedundant());
         applied.set(revision);
         countChild(revision, 1);
-        return step(Direction.UPGRADE, revision, removed, Bits.of(revision));
+        String id = topology.id(revision);
+        return new Step(Direction.UPGRADE, id, removed, Set.of(id));
     }
 
     Step downgrade(int revision) {
         applied.clear(revision);
         countChild(revision, -1);
-        return step(Direction.DOWNGRADE, revision, Bits.of(revision), rowsBelow(revision));
+        Set<String> added = rowsBelow(revision);
+        Set<String> removed = takeRedundant();
+        removed.removeAll(added);
+        removed.add(topology.id(revision));
+        return new Step(Direction.DOWNGRADE, topology.id(revision), removed, added);
     }
 
-    private Step step(Direction direction, int revision, BitSet removed, BitSet added) {
-        removed.or(Bits.without(redundant, added));
+    private Set<String> takeRedundant() {
+        Set<String> ids = new TreeSet<>(topology.ids(redundant));
         redundant.clear();
-        return new Step(direction, topology.id(revision), topology.idSet(removed), topology.idSet(added));
+        return ids;
     }
 
-    private BitSet rowsBelow(int revision) {
-        BitSet rows = new BitSet();
-        IntStream.of(topology.needs().parents(revision)).filter(this::isRow).forEach(rows::set);
+    private Set<String> rowsBelow(int revision) {
+        Set<String> rows = new TreeSet<>();
+        IntStream.of(topology.needs().parents(revision))
+                .filter(this::isRow)
+                .mapToObj(topology::id)
+                .forEach(rows::add);
         return rows;
     }
 

@@ -40,6 +40,7 @@ final class Edges {
         return parents[revision];
     }
 
+    /** Returns the children in ascending order. */
     int[] children(int revision) {
         return children[revision];
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The wording of what is wrong with revisions that form no graph. */
 final class LoadProblems {
+    private static final int MOST_LISTED = 10;
+
     private LoadProblems() {}
 
     static RevisionException illegalId(RevisionNode node) {
@@ -99,8 +101,11 @@ final class LoadProblems {
             String verb = first.revises().contains(first.id()) ? "revises" : "depends on";
             return "Revision " + first.described() + " " + verb + " itself. Remove that reference.";
         }
-        String path = cycle.stream().map(RevisionNode::described).collect(Collectors.joining(" needs "));
-        return "Revisions need each other in a circle: " + path + " needs '" + first.id()
+        String path =
+                cycle.stream().limit(MOST_LISTED).map(RevisionNode::described).collect(Collectors.joining(" needs "));
+        String rest =
+                cycle.size() > MOST_LISTED ? " needs " + (cycle.size() - MOST_LISTED) + " more, the last of which" : "";
+        return "Revisions need each other in a circle: " + path + rest + " needs '" + first.id()
                 + "'. Correct what one of them revises or depends on.";
     }
 }

@@ -97,7 +97,7 @@ public final class RevisionGraph {
     }
 
     private List<String> children(int revision) {
-        return topology.ids(Bits.of(topology.revises().children(revision)));
+        return topology.ids(topology.revises().children(revision));
     }
 
     /**

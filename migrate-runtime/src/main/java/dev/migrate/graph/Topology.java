@@ -102,6 +102,11 @@ final class Topology {
         return revisions.stream().mapToObj(this::id).toList();
     }
 
+    /** Returns the ids of numbers in ascending order. */
+    List<String> ids(int[] revisions) {
+        return Arrays.stream(revisions).mapToObj(this::id).toList();
+    }
+
     /** Returns the ids, newest first: the reverse of the order of execution. */
     List<String> idsNewestFirst(BitSet revisions) {
         List<String> ids = new ArrayList<>(ids(revisions));

@@ -1,7 +1,8 @@
 package dev.migrate.graph;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ final class Walker {
     private OptionalInt up(String text, OptionalInt start, int steps, @Nullable Branch branch) {
         OptionalInt at = start;
         for (int walked = 0; walked < steps; walked++) {
-            BitSet children = children(at, branch);
-            if (children.isEmpty()) {
+            int[] children = children(at, branch);
+            if (children.length == 0) {
                 requireLenient(text, walked, steps, "above");
                 return at;
             }
@@ -44,9 +45,11 @@ final class Walker {
         return at;
     }
 
-    private BitSet children(OptionalInt at, @Nullable Branch branch) {
-        BitSet children = at.isPresent() ? Bits.of(topology.revises().children(at.getAsInt())) : topology.bases();
-        return branch == null ? children : Bits.and(children, branch.lineage());
+    private int[] children(OptionalInt at, @Nullable Branch branch) {
+        IntStream children =
+                at.isPresent() ? Arrays.stream(topology.revises().children(at.getAsInt())) : topology.bases().stream();
+        return children.filter(child -> branch == null || branch.lineage().get(child))
+                .toArray();
     }
 
     /** Going down is not limited to the branch: at a merge the branch does not say which side is meant. */
@@ -57,18 +60,18 @@ final class Walker {
                 requireLenient(text, walked, steps, "below");
                 return at;
             }
-            BitSet parents = Bits.of(topology.revises().parents(at.getAsInt()));
-            at = parents.isEmpty() ? OptionalInt.empty() : only(text, at, parents);
+            int[] parents = topology.revises().parents(at.getAsInt());
+            at = parents.length == 0 ? OptionalInt.empty() : only(text, at, parents);
         }
         return at;
     }
 
-    private OptionalInt only(String text, OptionalInt at, BitSet choices) {
-        if (choices.cardinality() > 1) {
+    private OptionalInt only(String text, OptionalInt at, int[] choices) {
+        if (choices.length > 1) {
             String place = at.isPresent() ? "'" + topology.id(at.getAsInt()) + "'" : "base";
             throw PlanProblems.fork(text, place, topology.ids(choices));
         }
-        return OptionalInt.of(choices.nextSetBit(0));
+        return OptionalInt.of(choices[0]);
     }
 
     private void requireLenient(String text, int walked, int steps, String side) {
