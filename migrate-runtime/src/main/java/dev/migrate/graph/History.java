@@ -34,7 +34,7 @@ final class History {
     }
 
     private BitSet start(Identifier identifier) {
-        if (isCurrent(identifier)) {
+        if (identifier.isCurrent()) {
             return rows;
         }
         if (identifier instanceof Identifier.Relative relative && relative.offset() <= 0) {
@@ -59,7 +59,7 @@ final class History {
     }
 
     private BitSet end(Identifier identifier, BitSet start) {
-        if (isCurrent(identifier)) {
+        if (identifier.isCurrent()) {
             return rows;
         }
         Walker walker = walksUp(identifier) ? Walker.lenient(topology) : Walker.strict(topology);
@@ -69,12 +69,6 @@ final class History {
     private static boolean walksUp(Identifier identifier) {
         return identifier instanceof Identifier.Relative
                 || (identifier instanceof Identifier.Walk walk && walk.offset() > 0);
-    }
-
-    private static boolean isCurrent(Identifier identifier) {
-        return identifier instanceof Identifier.Absolute absolute
-                && absolute.branch() == null
-                && absolute.symbol() == Symbol.Keyword.CURRENT;
     }
 
     /** A start on a branch leaves out the ends that are on other branches. */
