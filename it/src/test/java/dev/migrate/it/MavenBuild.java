@@ -1,0 +1,62 @@
+package dev.migrate.it;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * The outcome of a Maven build that ran in a process of its own.
+ *
+ * @param exitCode 0 if the build succeeded
+ * @param output the lines that Maven printed, in order
+ */
+record MavenBuild(int exitCode, List<String> output) {
+
+    MavenBuild {
+        output = List.copyOf(output);
+    }
+
+    /**
+     * Runs Maven in a project's folder, with the Maven, JDK and local repository of the surrounding build.
+     *
+     * @param arguments goals and options, as on the command line
+     */
+    static MavenBuild run(Path project, String... arguments) throws MavenInvocationException {
+        List<String> output = new ArrayList<>();
+        InvocationResult result = invoker().execute(request(project, output, arguments));
+        if (result.getExecutionException() != null) {
+            throw new MavenInvocationException(
+                    "Maven could not be started in " + project, result.getExecutionException());
+        }
+        return new MavenBuild(result.getExitCode(), output);
+    }
+
+    /** Returns all lines as one text, for the message of a failed assertion. */
+    String text() {
+        return String.join("\n", output);
+    }
+
+    private static DefaultInvoker invoker() {
+        DefaultInvoker invoker = new DefaultInvoker();
+        invoker.setMavenHome(new File(System.getProperty("it.maven.home")));
+        invoker.setLocalRepositoryDirectory(new File(System.getProperty("it.local.repository")));
+        return invoker;
+    }
+
+    private static InvocationRequest request(Path project, List<String> output, String... arguments) {
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(project.toFile());
+        request.setJavaHome(new File(System.getProperty("java.home")));
+        request.setBatchMode(true);
+        request.setNoTransferProgress(true);
+        request.addArgs(List.of(arguments));
+        request.setOutputHandler(output::add);
+        return request;
+    }
+}
