@@ -52,6 +52,14 @@ final class RevisionProblemsTest {
     }
 
     @Test
+    void queryForAFullIdDoesNotTakeALabel() {
+        assertProblem(
+                () -> SHOP.graph().ancestors("shop"),
+                Kind.UNKNOWN_REVISION,
+                "No revision has the full id 'shop'. Resolve labels, prefixes and other identifiers first.");
+    }
+
+    @Test
     void unknownRowsAreNamedTogether() {
         assertProblem(
                 () -> SHOP.at("ffff2 bb22bb ffff1").upgrade("heads"),
