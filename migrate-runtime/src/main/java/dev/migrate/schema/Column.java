@@ -126,8 +126,8 @@ public record Column(
                 name, type, notNull, defaultValue, generated, identity, collation, newComment, explicitCheckName);
     }
 
-    /** Returns this column with a name of its own for the check constraint of an enumeration. */
-    public Column checkNamed(String checkName) {
+    /** Returns this column with a name of its own, in text form, for the check constraint of an enumeration. */
+    public Column checkedBy(String checkName) {
         return checkNamed(Identifier.of(checkName));
     }
 
