@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param home the type whose static methods the file imports for it, or null for none
  * @param name the method's name
  * @param arguments the arguments
- * @param spread whether each argument stands on a line of its own even where all fit on one
+ * @param oneEach whether each argument stands on a line of its own even where all fit on one
  */
-record Call(@Nullable Class<?> home, String name, List<Code> arguments, boolean spread) implements Code {
+record Call(@Nullable Class<?> home, String name, List<Code> arguments, boolean oneEach) implements Code {
 
     Call {
         arguments = List.copyOf(arguments);
@@ -25,6 +25,11 @@ record Call(@Nullable Class<?> home, String name, List<Code> arguments, boolean 
     @Override
     public int expressions() {
         return 1 + arguments.stream().mapToInt(Code::expressions).sum();
+    }
+
+    @Override
+    public boolean spread() {
+        return oneEach || arguments.stream().anyMatch(Code::spread);
     }
 
     @Override

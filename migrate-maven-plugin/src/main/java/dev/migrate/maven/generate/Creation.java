@@ -27,6 +27,11 @@ record Creation(Class<?> type, List<Code> arguments) implements Code {
     }
 
     @Override
+    public boolean spread() {
+        return arguments.stream().anyMatch(Code::spread);
+    }
+
+    @Override
     public void writeFlat(CodeLayout out) {
         out.text(NEW);
         out.type(type);

@@ -226,9 +226,9 @@ final class OperationCode implements OperationVisitor<Code> {
                 : on(execute, Code.call("declares", declaration(operation.declares())));
     }
 
-    /** Names the parameter after the variable outside, which a lambda within a lambda may not have again. */
+    /** A lambda within a lambda must not use the name of the outer parameter again. */
     private Code declaration(List<Operation> declared) {
-        String parameter = operations + "Declared";
+        String parameter = operations.equals(Statement.OPERATIONS) ? "declared" : operations + "Within";
         return new Declaration(
                 parameter, declared.stream().map(each -> of(each, parameter)).toList());
     }

@@ -59,12 +59,17 @@ final class RevisionHeader {
         if (values.size() == 1) {
             members.add(name + " = " + literal(values.get(0), name + " = ", broken));
         } else if (!values.isEmpty()) {
-            String separator = broken ? ",\n      " : ", ";
-            members.add(values.stream()
-                    .map(value -> literal(value, "  ", broken))
-                    .collect(Collectors.joining(
-                            separator, name + " = {" + (broken ? "\n      " : ""), broken ? "\n    }" : "}")));
+            String line =
+                    values.stream().map(StringLiteral::quoted).collect(Collectors.joining(", ", name + " = {", "}"));
+            boolean fits = !broken || CodeLayout.CONTINUATION + line.length() < CodeLayout.WIDTH;
+            members.add(fits ? line : brokenList(name, values));
         }
+    }
+
+    private static String brokenList(String name, List<String> values) {
+        return values.stream()
+                .map(value -> literal(value, "  ", true))
+                .collect(Collectors.joining(",\n      ", name + " = {\n      ", "\n    }"));
     }
 
     private static String literal(String value, String before, boolean broken) {

@@ -24,6 +24,8 @@ final class RevisionWriter {
 
     private static final String ROOT_IMPORTS = "import dev.migrate.Migration;\nimport dev.migrate.Operations;\n";
 
+    private static final String EMPTY_BODY = "(Operations op) {\n  }\n";
+
     private final CommentText comments;
 
     /** @param asciiOnly whether comments are to be of ASCII alone, as strings are anyway */
@@ -83,8 +85,8 @@ final class RevisionWriter {
     }
 
     /**
-     * Gives the file what JavaPoet has no words for: the root imported as a whole, Javadoc and annotation on one line, and
-     * an empty line after that of the class.
+     * Gives the file what JavaPoet has no words for: the root imported as a whole, Javadoc and annotation on one line, an
+     * empty line after that of the class, and an empty body on the line of its method.
      */
     private String inHouseStyle(String source, RevisionSource revision) {
         String declaration = "public final class " + revision.className() + " implements Migration {\n";
@@ -94,7 +96,7 @@ final class RevisionWriter {
         parts.add(RevisionHeader.of(revision, comments));
         parts.add(declaration);
         parts.add("\n");
-        parts.add(source.substring(start + declaration.length()));
+        parts.add(source.substring(start + declaration.length()).replace(EMPTY_BODY, "(Operations op) {}\n"));
         return String.join("", parts);
     }
 }
