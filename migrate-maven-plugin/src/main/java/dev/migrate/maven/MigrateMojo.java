@@ -5,7 +5,7 @@ import dev.migrate.graph.RevisionException;
 import dev.migrate.json.JsonException;
 import dev.migrate.maven.output.Format;
 import dev.migrate.maven.output.Output;
-import dev.migrate.maven.output.Result;
+import dev.migrate.maven.output.Report;
 import dev.migrate.operation.ReplayException;
 import java.io.File;
 import java.io.IOException;
@@ -70,8 +70,8 @@ public abstract class MigrateMojo extends AbstractMojo {
     protected abstract void perform() throws MojoFailureException, IOException;
 
     /** Writes the result where the user wants it. */
-    protected final void print(Result result) throws MojoFailureException, IOException {
-        output().write(result);
+    protected final void print(Report report) throws MojoFailureException, IOException {
+        output().write(report);
     }
 
     /** Returns the session of Maven. */

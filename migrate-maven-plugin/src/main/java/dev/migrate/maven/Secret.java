@@ -3,7 +3,7 @@ package dev.migrate.maven;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A password as a parameter of a goal.
+ * A password, or a URL that may hold one, as a parameter of a goal.
  *
  * <p>Its text form hides it, because {@code mvn -X} prints the text form of each parameter.
  */
@@ -11,15 +11,14 @@ public final class Secret {
 
     private @Nullable String value;
 
-    /** Takes the password from the configuration; Maven calls this. */
+    /** Takes the value from the configuration; Maven calls this. */
     public void set(String newValue) {
         this.value = newValue;
     }
 
-    /** Returns the password, or null if none was given. */
-    @Nullable
-    String value() {
-        return value;
+    /** Returns the value that a parameter has, or null if it has none. */
+    static @Nullable String value(@Nullable Secret secret) {
+        return secret == null ? null : secret.value;
     }
 
     @Override

@@ -24,7 +24,7 @@ public record DatabaseState(
         boolean upToDate,
         List<RevisionView> known,
         boolean verbose)
-        implements Result {
+        implements Report {
 
     public DatabaseState {
         rows = new TreeSet<>(rows);

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param findings what is wrong, in the order in which it is best mended; empty if nothing is
  */
-public record Findings(List<Finding> findings) implements Result {
+public record Findings(List<Finding> findings) implements Report {
 
     public Findings {
         findings = List.copyOf(findings);

@@ -19,8 +19,8 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no format of results;"
-                        + " give -Dformat=text or -Dformat=json."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' is no format of results;" + " give -Dformat=text or -Dformat=json."));
     }
 
     @Override

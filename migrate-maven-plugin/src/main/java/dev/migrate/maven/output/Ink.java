@@ -27,6 +27,6 @@ public enum Ink {
     }
 
     private String painted(String text, UnaryOperator<MessageBuilder> colour) {
-        return this == PLAIN ? text : colour.apply(MessageUtils.buffer()).toString();
+        return this == PLAIN ? text : colour.apply(MessageUtils.buffer()).build();
     }
 }

@@ -24,18 +24,18 @@ public record Output(Format format, @Nullable Path file, PrintStream standardOut
      *
      * @throws IOException if the file cannot be written
      */
-    public void write(Result result) throws IOException {
+    public void write(Report report) throws IOException {
         if (file == null) {
-            print(lines(result, Ink.MAVEN));
+            print(lines(report, Ink.MAVEN));
         } else {
-            save(lines(result, Ink.PLAIN), file);
+            save(lines(report, Ink.PLAIN), file);
         }
     }
 
-    private List<String> lines(Result result, Ink ink) {
+    private List<String> lines(Report report, Ink ink) {
         return switch (format) {
-            case TEXT -> result.text(ink);
-            case JSON -> List.of(ascii(result.json()));
+            case TEXT -> report.text(ink);
+            case JSON -> List.of(ascii(report.json()));
         };
     }
 

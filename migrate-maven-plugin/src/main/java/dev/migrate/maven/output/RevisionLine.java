@@ -63,7 +63,9 @@ final class RevisionLine {
     private RevisionLine parents() {
         text.append(parents(view.entry().revises()));
         if (!view.entry().dependsOn().isEmpty()) {
-            text.append(" (").append(String.join(", ", view.entry().dependsOn())).append(')');
+            text.append(" (")
+                    .append(String.join(", ", view.entry().dependsOn()))
+                    .append(')');
         }
         text.append(" -> ");
         return this;
@@ -75,7 +77,8 @@ final class RevisionLine {
     }
 
     private RevisionLine labels() {
-        return mark(!view.entry().labels().isEmpty(), String.join(", ", view.entry().labels()));
+        return mark(
+                !view.entry().labels().isEmpty(), String.join(", ", view.entry().labels()));
     }
 
     private RevisionLine head() {

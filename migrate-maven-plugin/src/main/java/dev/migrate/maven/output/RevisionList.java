@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param revisions the revisions, in the order in which they are shown
  * @param detail how much text is written of each; JSON always has all
  */
-public record RevisionList(List<RevisionView> revisions, Detail detail) implements Result {
+public record RevisionList(List<RevisionView> revisions, Detail detail) implements Report {
 
     /** How much a text says of each revision. */
     public enum Detail {
@@ -44,9 +44,7 @@ public record RevisionList(List<RevisionView> revisions, Detail detail) implemen
     @Override
     public String json() {
         return new JsonLine()
-                .withRaw(
-                        "revisions",
-                        revisions.stream().map(RevisionView::json).collect(JsonText.LIST))
+                .withRaw("revisions", revisions.stream().map(RevisionView::json).collect(JsonText.LIST))
                 .toString();
     }
 

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param current whether the database is at it; null if the database was not asked
  */
 public record RevisionView(
-        RevisionEntry entry, boolean head, boolean effectiveHead, List<String> children, @Nullable Boolean current) {
+        RevisionEntry entry,
+        boolean head,
+        boolean effectiveHead,
+        List<String> children,
+        @Nullable Boolean current) {
 
     public RevisionView {
         children = List.copyOf(children);

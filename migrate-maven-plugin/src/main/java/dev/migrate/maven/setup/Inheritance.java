@@ -35,8 +35,7 @@ final class Inheritance {
     boolean managesDependency(String groupId, String artifactId) {
         DependencyManagement management = project.getDependencyManagement();
         return management != null
-                && management.getDependencies().stream()
-                        .anyMatch(dependency -> is(dependency, groupId, artifactId));
+                && management.getDependencies().stream().anyMatch(dependency -> is(dependency, groupId, artifactId));
     }
 
     boolean hasPlugin(String groupId, String artifactId) {
@@ -77,8 +76,8 @@ final class Inheritance {
     /** Returns the settings of the compiler plugin that keep a processor from running: it is told which ones, or none. */
     Set<String> processorChoices() {
         return compilerConfigurations()
-                .flatMap(configuration -> Stream.of("annotationProcessors", "proc")
-                        .filter(name -> chooses(configuration.getChild(name))))
+                .flatMap(configuration ->
+                        Stream.of("annotationProcessors", "proc").filter(name -> chooses(configuration.getChild(name))))
                 .collect(Collectors.toSet());
     }
 

@@ -51,7 +51,8 @@ final class Pom {
     /** Adds an element: in the place that Maven's conventions give it below project and build, else as the last one. */
     Element add(Element parent, String name) {
         boolean hasConventions = parent.equals(root())
-                || (parent.name().equals("build") && parent.childElements().findAny().isPresent());
+                || (parent.name().equals("build")
+                        && parent.childElements().findAny().isPresent());
         return hasConventions ? editor.insertMavenElement(parent, name) : editor.addElement(parent, name);
     }
 
@@ -63,8 +64,8 @@ final class Pom {
     /** Returns whether an element that names an artifact names this one; a plugin of Maven's own may leave out the group. */
     static boolean names(Element element, String groupId, String artifactId) {
         return artifactId.equals(element.childTextTrimmed("artifactId"))
-                && groupId.equals(Optional.ofNullable(element.childTextTrimmed("groupId"))
-                        .orElse(MAVEN_PLUGINS));
+                && groupId.equals(
+                        Optional.ofNullable(element.childTextTrimmed("groupId")).orElse(MAVEN_PLUGINS));
     }
 
     /** Returns the configurations of a plugin: its own and those of its executions. */

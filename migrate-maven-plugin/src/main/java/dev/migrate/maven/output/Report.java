@@ -3,7 +3,7 @@ package dev.migrate.maven.output;
 import java.util.List;
 
 /** What a goal found out or did. Implementations are immutable. */
-public interface Result {
+public interface Report {
 
     /** Returns the lines for people, without line ends; none if there is nothing to say besides the log. */
     List<String> text(Ink ink);
