@@ -1,0 +1,44 @@
+package dev.migrate.execute;
+
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** The wording of why a connection cannot be had. */
+final class ConnectionProblems {
+
+    /** MySQL's and MariaDB's code for a database that does not exist; their SQL state for it says less. */
+    private static final int UNKNOWN_DATABASE = 1049;
+
+    private ConnectionProblems() {}
+
+    static ConnectionException of(SQLException cause, ConnectionSource connections) {
+        Redactor redactor = connections.redactor();
+        String database = connections.description();
+        return new ConnectionException(
+                database,
+                "Cannot connect to " + database + ": " + redactor.message(cause) + "\n" + advice(cause),
+                redactor.redact(cause));
+    }
+
+    /** Tells of a connection that cannot be set up for revisions, or not be put back. */
+    static ConnectionException ofSettings(SQLException cause, ConnectionSource connections) {
+        String database = connections.description();
+        return new ConnectionException(
+                database,
+                "The connection to " + database + " cannot be set up or given back: "
+                        + connections.redactor().message(cause)
+                        + "\nSee where the database is with 'current', then run the command again.",
+                connections.redactor().redact(cause));
+    }
+
+    private static String advice(SQLException cause) {
+        String state = Objects.requireNonNullElse(cause.getSQLState(), "");
+        if (state.startsWith("28")) {
+            return "Check the user (migrate.user) and the password (migrate.password).";
+        }
+        if (state.startsWith("3D") || cause.getErrorCode() == UNKNOWN_DATABASE) {
+            return "Create the database, or correct its name in migrate.url.";
+        }
+        return "Check that the server is running and that migrate.url names its host, port and database.";
+    }
+}
