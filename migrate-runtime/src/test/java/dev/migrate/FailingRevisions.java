@@ -24,7 +24,7 @@ final class FailingRevisions {
 
         @Override
         public void downgrade(Operations op) {
-            throw new UnsupportedOperationException("the import cannot be taken back");
+            op.dropTable("currencies");
         }
     }
 
@@ -61,16 +61,29 @@ final class FailingRevisions {
         }
     }
 
-    /** Takes the version row away behind the executor's back. */
-    @Revision(id = "fa0400000000", revises = "c00100000000", message = "meddle with the version table")
-    public static final class Meddling implements Migration {
+    @Revision(id = "fa0400000000", revises = "c00100000000", message = "empty a table that is not there")
+    public static final class FailingAtOnce implements Migration {
 
         @Override
         public void upgrade(Operations op) {
-            op.execute("delete from migrate_version");
+            op.execute("delete from audit_archive");
         }
 
         @Override
         public void downgrade(Operations op) {}
+    }
+
+    @Revision(id = "fa0500000000", revises = "c00100000000", message = "forget Ann")
+    public static final class Irreversible implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("delete from users where id = 1");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            throw new UnsupportedOperationException("deleted rows do not come back");
+        }
     }
 }

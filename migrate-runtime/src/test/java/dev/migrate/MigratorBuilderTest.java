@@ -12,9 +12,9 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Set;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,8 +116,10 @@ final class MigratorBuilderTest {
 
     @Test
     void aDataSourceAndAUrlExcludeEachOther() {
-        MigratorBuilder builder =
-                Migrator.builder().dataSource(new JdbcDataSource()).url("jdbc:h2:mem:shop", null, null);
+        String url = "jdbc:h2:mem:shop";
+        MigratorBuilder builder = Migrator.builder()
+                .dataSource(new ObservedDataSource(() -> DriverManager.getConnection(url), true))
+                .url(url, null, null);
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(ConfigurationException.class)

@@ -15,19 +15,25 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A data source that keeps what is sent over its connections, and how they are given back. */
-final class CountingDataSource implements DataSource {
+/** A data source that keeps what is sent over its connections and how they are given back, and can step in between. */
+final class ObservedDataSource implements DataSource {
 
-    private final DataSource target;
+    private final Connections target;
     private final boolean autoCommit;
     private final List<String> sent = new ArrayList<>();
     private final List<Boolean> autoCommitAtClose = new ArrayList<>();
     private int open;
+    private @Nullable String interference;
 
-    /** Counts on another data source, whose connections are handed out in that mode. */
-    CountingDataSource(DataSource target, boolean autoCommit) {
+    /** Observes connections, which are handed out in that mode. */
+    ObservedDataSource(Connections target, boolean autoCommit) {
         this.target = target;
         this.autoCommit = autoCommit;
+    }
+
+    /** Executes a statement on a connection of its own just before the next transaction begins. */
+    void interfere(String sql) {
+        interference = sql;
     }
 
     /** Returns the text of everything that was executed. */
@@ -47,7 +53,7 @@ final class CountingDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = target.getConnection();
+        Connection connection = target.open();
         connection.setAutoCommit(autoCommit);
         open++;
         return proxy(Connection.class, (self, method, arguments) -> onConnection(connection, method, arguments));
@@ -59,10 +65,24 @@ final class CountingDataSource implements DataSource {
             autoCommitAtClose.add(connection.getAutoCommit());
             open--;
         }
+        if (method.getName().equals("setAutoCommit") && arguments != null && arguments[0].equals(false)) {
+            interfere();
+        }
         Object result = invoke(connection, method, arguments);
         return result instanceof Statement statement
                 ? proxy(Statement.class, (self, called, given) -> onStatement(statement, called, given))
                 : result;
+    }
+
+    private void interfere() throws SQLException {
+        String sql = interference;
+        if (sql != null) {
+            interference = null;
+            try (Connection other = target.open();
+                    Statement jdbc = other.createStatement()) {
+                jdbc.execute(sql);
+            }
+        }
     }
 
     private @Nullable Object onStatement(Statement statement, Method method, Object @Nullable [] arguments)
@@ -84,12 +104,12 @@ final class CountingDataSource implements DataSource {
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(
-                Proxy.newProxyInstance(CountingDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+                Proxy.newProxyInstance(ObservedDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("a user is not counted");
+        throw new SQLFeatureNotSupportedException("a user is not observed");
     }
 
     @Override
@@ -115,7 +135,7 @@ final class CountingDataSource implements DataSource {
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLFeatureNotSupportedException("a counter wraps no " + type.getName());
+        throw new SQLFeatureNotSupportedException("an observer wraps no " + type.getName());
     }
 
     @Override
