@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.migrate.database.TestDatabase;
+import dev.migrate.database.TestDatabases;
 import dev.migrate.execute.MigrationException.Outcome;
 import dev.migrate.execute.RevisionFailedException;
 import dev.migrate.execute.StepFailedException;
@@ -11,8 +13,8 @@ import dev.migrate.execute.VersionTableException;
 import dev.migrate.graph.Direction;
 import dev.migrate.graph.RevisionException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,20 +42,26 @@ abstract class MigratorContract {
     @TempDir
     private Path folder;
 
+    private TestDatabase server;
     private ObservedDataSource dataSource;
     private LiveTables database;
 
-    /** Returns an empty database, another one for each test. */
-    abstract Connections freshDatabase() throws SQLException;
+    /** Returns the name of the database's dialect. */
+    abstract String dialect();
 
     /** Returns whether a failed revision leaves nothing behind. */
     abstract boolean transactional();
 
     @BeforeEach
-    void openDatabase() throws SQLException {
-        Connections fresh = freshDatabase();
-        dataSource = new ObservedDataSource(fresh, false);
-        database = new LiveTables(fresh);
+    void openDatabase() {
+        server = TestDatabases.empty(dialect());
+        dataSource = new ObservedDataSource(server::connect, false);
+        database = new LiveTables(server::connect);
+    }
+
+    @AfterEach
+    void removeDatabase() throws Exception {
+        server.close();
     }
 
     @Test
@@ -320,7 +328,8 @@ abstract class MigratorContract {
         VersionTableException problem = versionTableProblem();
 
         assertThat(problem)
-                .hasMessageStartingWith("The version table migrate_version holds a row without an id: somebody changed it")
+                .hasMessageStartingWith(
+                        "The version table migrate_version holds a row without an id: somebody changed it")
                 .hasMessageContaining("delete from migrate_version where revision is null");
         assertThat(problem.outcome()).isEqualTo(Outcome.DECISION_NEEDED);
         assertThat(problem.table()).isEqualTo("migrate_version");
@@ -334,7 +343,8 @@ abstract class MigratorContract {
                 "insert into migrate_version values ('a1b2')");
 
         assertThat(versionTableProblem())
-                .hasMessageStartingWith("The version table migrate_version holds the id 'a1b2' twice: somebody changed it");
+                .hasMessageStartingWith(
+                        "The version table migrate_version holds the id 'a1b2' twice: somebody changed it");
     }
 
     @Test
@@ -353,15 +363,11 @@ abstract class MigratorContract {
         return catchThrowableOfType(VersionTableException.class, () -> migrator.upgrade("head"));
     }
 
-    final Migrator migrator(Class<?>... revisions) {
+    private Migrator migrator(Class<?>... revisions) {
         return Migrator.builder()
                 .classLoader(new RevisionsOnClassPath(folder).of(revisions))
                 .dataSource(dataSource)
                 .build();
-    }
-
-    final LiveTables database() {
-        return database;
     }
 
     private void assertConnectionsAreGivenBack() {
