@@ -5,6 +5,7 @@
  */
 module dev.migrate.runtime {
     exports dev.migrate;
+    exports dev.migrate.graph;
     exports dev.migrate.operation;
     exports dev.migrate.schema;
 

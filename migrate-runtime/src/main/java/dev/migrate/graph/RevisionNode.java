@@ -1,0 +1,54 @@
+package dev.migrate.graph;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision as the graph sees it.
+ *
+ * <p>Nothing is checked here: {@link RevisionGraph#of} checks all nodes together.
+ *
+ * @param id the full id
+ * @param revises the ids of the parents, in their order; empty for a root, several for a merge
+ * @param dependsOn ids or labels of revisions that must be applied before this one without being its parents
+ * @param labels branch labels that this revision declares
+ * @param created when the revision was written, or null if unknown; it orders revisions that are free of one another,
+ *     and those without it come last
+ * @param origin where the revision comes from, such as a class and its jar, for error messages only, or null if unknown
+ */
+public record RevisionNode(
+        String id,
+        List<String> revises,
+        List<String> dependsOn,
+        List<String> labels,
+        @Nullable Instant created,
+        @Nullable String origin) {
+
+    /** Creates a node with copies of the lists. */
+    public RevisionNode {
+        revises = List.copyOf(revises);
+        dependsOn = List.copyOf(dependsOn);
+        labels = List.copyOf(labels);
+    }
+
+    /** Creates a node of unknown creation time and origin. */
+    public RevisionNode(String id, List<String> revises, List<String> dependsOn, List<String> labels) {
+        this(id, revises, dependsOn, labels, null, null);
+    }
+
+    /** Returns this node with the time at which the revision was written. */
+    public RevisionNode withCreated(Instant time) {
+        return new RevisionNode(id, revises, dependsOn, labels, time, origin);
+    }
+
+    /** Returns this node with the place that error messages name, such as {@code db.revision.R1 in app.jar}. */
+    public RevisionNode withOrigin(String place) {
+        return new RevisionNode(id, revises, dependsOn, labels, created, place);
+    }
+
+    /** Returns the id for a message, followed by the origin if that is known. */
+    String described() {
+        return origin == null ? "'" + id + "'" : "'" + id + "' (" + origin + ")";
+    }
+}
