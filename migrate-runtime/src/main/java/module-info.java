@@ -6,6 +6,7 @@
  */
 module dev.migrate.runtime {
     exports dev.migrate;
+    exports dev.migrate.diff;
     exports dev.migrate.execute;
     exports dev.migrate.graph;
     exports dev.migrate.index;
