@@ -7,6 +7,7 @@
 module dev.migrate.runtime {
     exports dev.migrate;
     exports dev.migrate.execute;
+    exports dev.migrate.diff;
     exports dev.migrate.graph;
     exports dev.migrate.index;
     exports dev.migrate.operation;

@@ -41,6 +41,7 @@ public final class RevisionGenerator {
      * @throws IOException if a file cannot be read or written; then none is written
      */
     public GeneratedRevision generate(RevisionRequest request) throws IOException {
+        RevisionMessage.check(request.message());
         NewRevision place = NewRevision.of(request, revisions);
         Snapshot previous = previous();
         requireSnapshotOf(place.revises(), previous);

@@ -14,20 +14,20 @@ final class RevisionMessage {
 
     private RevisionMessage() {}
 
-    /** @throws GenerationException if the given message is blank or longer than 2000 characters */
-    static String of(@Nullable String given, List<Operation> operations) {
-        if (given == null) {
-            return summary(operations);
-        }
-        if (given.isBlank()) {
+    /** @throws GenerationException if a message is given that is blank or longer than 2000 characters */
+    static void check(@Nullable String given) {
+        if (given != null && given.isBlank()) {
             throw new GenerationException("The message is empty. Say in a few words what the revision does, as in"
                     + " -Dmessage=\"add bio to users\", or leave -Dmessage out for a message made from the changes.");
         }
-        if (given.length() > LONGEST) {
+        if (given != null && given.length() > LONGEST) {
             throw new GenerationException("The message has " + given.length() + " characters, more than " + LONGEST
                     + "; say in a few words what the revision does.");
         }
-        return given.strip();
+    }
+
+    static String of(@Nullable String given, List<Operation> operations) {
+        return given == null ? summary(operations) : given.strip();
     }
 
     private static String summary(List<Operation> operations) {
