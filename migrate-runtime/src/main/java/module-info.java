@@ -6,8 +6,8 @@
  */
 module dev.migrate.runtime {
     exports dev.migrate;
-    exports dev.migrate.execute;
     exports dev.migrate.diff;
+    exports dev.migrate.execute;
     exports dev.migrate.graph;
     exports dev.migrate.index;
     exports dev.migrate.operation;

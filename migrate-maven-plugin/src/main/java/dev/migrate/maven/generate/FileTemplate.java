@@ -42,8 +42,9 @@ public final class FileTemplate {
      */
     public static FileTemplate of(String template, ZoneId zone) {
         if (!template.endsWith(EXTENSION) || !template.contains(ID)) {
-            throw new GenerationException("The file template '" + template
-                    + "' (migrate.fileTemplate) must end in .java and contain {id}, as R{yyyyMMddHHmm}_{Slug}_{id}.java does.");
+            throw new GenerationException(
+                    "The file template '" + template
+                            + "' (migrate.fileTemplate) must end in .java and contain {id}, as R{yyyyMMddHHmm}_{Slug}_{id}.java does.");
         }
         FileTemplate read = new FileTemplate(template, zone);
         read.className("message", "id", Instant.EPOCH);
@@ -62,13 +63,14 @@ public final class FileTemplate {
      */
     String className(String message, String id, Instant created) {
         String stem = template.substring(0, template.length() - EXTENSION.length());
-        String name = TOKEN.matcher(stem)
-                .replaceAll(token -> Matcher.quoteReplacement(value(token, message, id, created)));
+        String name =
+                TOKEN.matcher(stem).replaceAll(token -> Matcher.quoteReplacement(value(token, message, id, created)));
         String className = isDevice(name) ? name + "_" : name;
         if (!SourceVersion.isName(className) || !className.matches("[A-Za-z0-9_$]+") || className.length() > LONGEST) {
-            throw new GenerationException("The file template '" + template + "' (migrate.fileTemplate) makes '" + className
-                    + "', which is no name of a Java class of up to " + LONGEST
-                    + " ASCII letters, digits and underscores; start it with a letter, and separate with underscores.");
+            throw new GenerationException(
+                    "The file template '" + template + "' (migrate.fileTemplate) makes '" + className
+                            + "', which is no name of a Java class of up to " + LONGEST
+                            + " ASCII letters, digits and underscores; start it with a letter, and separate with underscores.");
         }
         return className;
     }

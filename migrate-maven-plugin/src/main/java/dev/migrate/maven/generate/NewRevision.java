@@ -75,7 +75,8 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
     /** A label stays a label, so that it follows the branch; anything else becomes the full id. */
     private static String full(String needed, RevisionGraph graph) {
         List<String> ids = graph.resolve(needed);
-        boolean label = graph.revisions().stream().anyMatch(node -> node.labels().contains(needed));
+        boolean label =
+                graph.revisions().stream().anyMatch(node -> node.labels().contains(needed));
         return label || ids.size() != 1 ? needed : ids.get(0);
     }
 

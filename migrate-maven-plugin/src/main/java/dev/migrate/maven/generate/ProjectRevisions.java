@@ -37,8 +37,8 @@ public record ProjectRevisions(RevisionGraph graph, List<RevisionEntry> own) {
         List<RevisionEntry> heads =
                 own.stream().filter(entry -> !followed.contains(entry.id())).toList();
         List<RevisionEntry> free = heads.stream()
-                .filter(entry -> !needed.contains(entry.id())
-                        && entry.labels().stream().noneMatch(needed::contains))
+                .filter(entry ->
+                        !needed.contains(entry.id()) && entry.labels().stream().noneMatch(needed::contains))
                 .toList();
         return free.isEmpty() ? heads : free;
     }

@@ -75,8 +75,8 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
         }
         for (Path file : new Path[] {source, snapshot}) {
             if (Files.isSymbolicLink(file)) {
-                throw new GenerationException(
-                        "The file " + file + " is a symbolic link, which is not written through; replace it with a file.");
+                throw new GenerationException("The file " + file
+                        + " is a symbolic link, which is not written through; replace it with a file.");
             }
         }
         if (Files.isDirectory(snapshot, LinkOption.NOFOLLOW_LINKS)) {

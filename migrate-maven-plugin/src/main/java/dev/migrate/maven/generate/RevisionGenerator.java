@@ -65,8 +65,8 @@ public final class RevisionGenerator {
             RevisionRequest request, NewRevision place, Snapshot snapshot, DiffResult difference) throws IOException {
         RevisionSource source = source(request, place, difference);
         String text = text(source);
-        RevisionFiles files = new RevisionFiles(
-                places.sourceDirectory(), places.sourceFile(source.className()), places.snapshot());
+        RevisionFiles files =
+                new RevisionFiles(places.sourceDirectory(), places.sourceFile(source.className()), places.snapshot());
         if (!request.dryRun()) {
             files.write(text, snapshot.at(List.of(place.id())).toJson());
         }

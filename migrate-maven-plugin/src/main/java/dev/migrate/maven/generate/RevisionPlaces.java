@@ -32,8 +32,7 @@ public record RevisionPlaces(
 
     /** Returns the file of a class of the package. */
     Path sourceFile(String className) {
-        Path folder =
-                packageName.isEmpty() ? sourceDirectory : sourceDirectory.resolve(packageName.replace('.', '/'));
+        Path folder = packageName.isEmpty() ? sourceDirectory : sourceDirectory.resolve(packageName.replace('.', '/'));
         return folder.resolve(className + ".java");
     }
 }
