@@ -12,7 +12,14 @@ import java.util.Set;
  */
 public record CurrentRevisions(Set<String> revisions, Set<String> implied, Set<String> unknown, boolean upToDate) {
 
-    /** Creates it with copies of the sets. */
+    /**
+     * Creates it with copies of the sets.
+     *
+     * @param revisions the ids in the version table
+     * @param implied applied ends of lines that are no rows
+     * @param unknown the rows that are no revision
+     * @param upToDate whether everything is applied
+     */
     public CurrentRevisions {
         revisions = SortedIds.copyOf(revisions);
         implied = SortedIds.copyOf(implied);

@@ -47,12 +47,12 @@ final class DowngradePlanner {
         }
         if (identifier instanceof Identifier.Walk walk) {
             OptionalInt from = resolver.one(walk.text(), walk.branch(), walk.from());
-            Branch branch = branch(walk);
+            Branch branch = resolver.branch(walk);
             OptionalInt to = Walker.strict(topology).walk(walk.text(), from, walk.offset(), branch);
             return new Target(walk.text(), to, branch);
         }
         Identifier.Absolute absolute = (Identifier.Absolute) identifier;
-        return new Target(absolute.text(), resolver.one(absolute), branch(absolute));
+        return new Target(absolute.text(), resolver.one(absolute), resolver.branch(absolute));
     }
 
     private Target below(Identifier.Relative relative, BitSet rows) {
@@ -60,18 +60,13 @@ final class DowngradePlanner {
         if (relative.offset() > 0) {
             throw PlanProblems.outOfRange(text, "it points up, and a downgrade goes down");
         }
-        Branch named = branch(relative);
+        Branch named = resolver.branch(relative);
         OptionalInt start = new RelativeStart(topology).of(text, rows, named);
         if (start.isEmpty()) {
             throw PlanProblems.outOfRange(text, "nothing is applied " + (named == null ? "yet" : "on that branch"));
         }
         OptionalInt to = Walker.strict(topology).walk(text, start, relative.offset(), named);
         return new Target(text, to, named == null ? branchOf(start.getAsInt()) : named);
-    }
-
-    private @Nullable Branch branch(Identifier identifier) {
-        String name = identifier.branch();
-        return name == null ? null : resolver.branch(identifier.text(), name);
     }
 
     private Branch branchOf(int revision) {

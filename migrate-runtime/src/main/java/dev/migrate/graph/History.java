@@ -19,7 +19,7 @@ final class History {
     BitSet revisions(HistoryRange range) {
         Identifier startIdentifier = resolver.parse(range.start());
         BitSet start = start(startIdentifier);
-        BitSet end = limit(end(resolver.parse(range.end()), start), branch(startIdentifier));
+        BitSet end = limit(end(resolver.parse(range.end()), start), resolver.branch(startIdentifier));
         BitSet upToEnd = topology.needs().below(end);
         BitSet outside = Bits.without(start, upToEnd);
         if (!outside.isEmpty()) {
@@ -34,7 +34,7 @@ final class History {
     }
 
     private BitSet start(Identifier identifier) {
-        if (isCurrent(identifier)) {
+        if (identifier.isCurrent()) {
             return rows;
         }
         if (identifier instanceof Identifier.Relative relative && relative.offset() <= 0) {
@@ -48,7 +48,7 @@ final class History {
 
     private BitSet belowHeads(Identifier.Relative relative) {
         BitSet start = new BitSet();
-        resolver.heads(branch(relative)).stream()
+        resolver.heads(resolver.branch(relative)).stream()
                 .mapToObj(head -> below(relative, head))
                 .forEach(found -> found.ifPresent(start::set));
         return start;
@@ -59,7 +59,7 @@ final class History {
     }
 
     private BitSet end(Identifier identifier, BitSet start) {
-        if (isCurrent(identifier)) {
+        if (identifier.isCurrent()) {
             return rows;
         }
         Walker walker = walksUp(identifier) ? Walker.lenient(topology) : Walker.strict(topology);
@@ -71,19 +71,8 @@ final class History {
                 || (identifier instanceof Identifier.Walk walk && walk.offset() > 0);
     }
 
-    private static boolean isCurrent(Identifier identifier) {
-        return identifier instanceof Identifier.Absolute absolute
-                && absolute.branch() == null
-                && absolute.symbol() == Symbol.Keyword.CURRENT;
-    }
-
     /** A start on a branch leaves out the ends that are on other branches. */
     private static BitSet limit(BitSet end, @Nullable Branch branch) {
         return branch == null ? end : Bits.and(end, branch.lineage());
-    }
-
-    private @Nullable Branch branch(Identifier identifier) {
-        String name = identifier.branch();
-        return name == null ? null : resolver.branch(identifier.text(), name);
     }
 }

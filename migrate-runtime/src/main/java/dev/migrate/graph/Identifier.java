@@ -12,6 +12,13 @@ sealed interface Identifier {
     @Nullable
     String branch();
 
+    /** Returns whether this is {@code current}, which only some commands understand. */
+    default boolean isCurrent() {
+        return this instanceof Absolute absolute
+                && absolute.branch() == null
+                && absolute.symbol() == Symbol.Keyword.CURRENT;
+    }
+
     /** {@code head}, {@code heads}, {@code base}, an id, a prefix or a label. */
     record Absolute(String text, @Nullable String branch, Symbol symbol) implements Identifier {}
 

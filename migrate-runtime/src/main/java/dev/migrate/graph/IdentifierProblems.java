@@ -50,6 +50,16 @@ final class IdentifierProblems {
                         + suggestion(nearest, "The goal 'history' lists the revisions."));
     }
 
+    /** Where a program has to give a full id, labels and prefixes do not count. */
+    static RevisionException notAnId(String id, Names names) {
+        return new RevisionException(
+                Kind.UNKNOWN_REVISION,
+                id,
+                List.of(),
+                names.nearest(id),
+                "No revision has the full id '" + id + "'. Resolve labels, prefixes and other identifiers first.");
+    }
+
     private static String suggestion(List<String> nearest, String otherwise) {
         return nearest.isEmpty() ? otherwise : "Did you mean " + either(nearest) + "?";
     }

@@ -16,14 +16,20 @@ import java.util.Set;
  */
 public record Plan(Set<String> rowsBefore, List<Step> steps, Set<String> rowsAfter) {
 
-    /** Creates a plan with copies of its parts. */
+    /**
+     * Creates a plan with copies of its parts.
+     *
+     * @param rowsBefore the ids in the version table before the first step
+     * @param steps the steps in the order of execution
+     * @param rowsAfter the ids in the version table after the last step
+     */
     public Plan {
         rowsBefore = SortedIds.copyOf(rowsBefore);
         steps = List.copyOf(steps);
         rowsAfter = SortedIds.copyOf(rowsAfter);
     }
 
-    /** Returns whether there is nothing to do. */
+    /** {@return whether there is nothing to do} */
     public boolean isEmpty() {
         return steps.isEmpty();
     }

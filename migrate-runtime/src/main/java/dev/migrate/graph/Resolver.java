@@ -59,6 +59,13 @@ final class Resolver {
         };
     }
 
+    /** Returns the branch that an identifier is limited to, or null if it names none. */
+    @Nullable
+    Branch branch(Identifier identifier) {
+        String name = identifier.branch();
+        return name == null ? null : branch(identifier.text(), name);
+    }
+
     /** Returns the branch that a label, an id or a prefix stands for. */
     Branch branch(String text, String name) {
         BitSet matches = matches(name);

@@ -45,46 +45,53 @@ public final class RevisionException extends RuntimeException {
         BAD_IDENTIFIER
     }
 
+    /** What is wrong. */
     private final Kind kind;
+
+    /** The wrong text as it was given. */
     private final String identifier;
-    private final transient List<String> revisions;
-    private final transient List<String> candidates;
+
+    /** The ids that the problem is about. */
+    private final String[] revisions;
+
+    /** Identifiers that could be given instead. */
+    private final String[] candidates;
 
     RevisionException(Kind kind, String identifier, List<String> revisions, List<String> candidates, String message) {
         super(message);
         this.kind = kind;
         this.identifier = identifier;
-        this.revisions = List.copyOf(revisions);
-        this.candidates = List.copyOf(candidates);
+        this.revisions = revisions.toArray(String[]::new);
+        this.candidates = candidates.toArray(String[]::new);
     }
 
-    /** Returns what is wrong. */
+    /** {@return what is wrong} */
     public Kind kind() {
         return kind;
     }
 
-    /** Returns the wrong text as it was given: the argument of the command, the id, the label or the reference. */
+    /** {@return the wrong text as it was given: the argument of the command, the id, the label or the reference} */
     public String identifier() {
         return identifier;
     }
 
     /**
-     * Returns the ids that the problem is about, in a fixed order.
+     * {@return the ids that the problem is about, in a fixed order}
      *
      * <p>For a problem of the graph these are the revisions that declare the wrong thing (for a cycle, the revisions on
      * it); for {@code NOT_A_TARGET}, what would be unwound beyond the request; for an unknown row, the unknown rows.
      */
     public List<String> revisions() {
-        return revisions;
+        return List.of(revisions);
     }
 
     /**
-     * Returns identifiers that could be given instead, best first; empty if there are none.
+     * {@return identifiers that could be given instead, best first; empty if there are none}
      *
      * <p>These are the matching revisions of an ambiguous prefix, the nearest names to an unknown one, the heads or
      * branches to choose from, or the branches that a revision is on.
      */
     public List<String> candidates() {
-        return candidates;
+        return List.of(candidates);
     }
 }

@@ -33,6 +33,8 @@ public final class RevisionGraph {
     /**
      * Builds the graph of these revisions; their order does not matter.
      *
+     * @param revisions all revisions, in any order
+     * @return the graph
      * @throws RevisionException with the first of {@link #problems}, of the kinds {@code ILLEGAL_ID}, {@code DUPLICATE_ID},
      *     {@code DUPLICATE_LABEL}, {@code UNKNOWN_PARENT} and {@code CYCLE}
      */
@@ -41,40 +43,46 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns everything that keeps these revisions from being a graph, empty if {@link #of} accepts them.
+     * {@return everything that keeps these revisions from being a graph, empty if {@link #of} accepts them}
      *
      * <p>At most one cycle is told at a time. The first of {@link RevisionException#revisions()} declares what is wrong.
+     *
+     * @param revisions all revisions, in any order
      */
     public static List<RevisionException> problems(List<RevisionNode> revisions) {
         return GraphLoader.problems(revisions);
     }
 
-    /** Returns all revisions in the order of execution of a full upgrade. */
+    /** {@return all revisions in the order of execution of a full upgrade} */
     public List<RevisionNode> revisions() {
         return topology.nodes();
     }
 
-    /** Returns the revision with exactly this id, or empty. */
+    /**
+     * {@return the revision with exactly this id, or empty}
+     *
+     * @param id a full id
+     */
     public Optional<RevisionNode> revision(String id) {
         return topology.contains(id) ? Optional.of(topology.node(topology.number(id))) : Optional.empty();
     }
 
-    /** Returns the ids that nobody revises, newest first; some of them may be implied by others that depend on them. */
+    /** {@return the ids that nobody revises, newest first; some of them may be implied by others that depend on them} */
     public List<String> heads() {
         return topology.idsNewestFirst(topology.heads());
     }
 
-    /** Returns the ids that nobody revises or depends on, newest first: the rows after a full upgrade. */
+    /** {@return the ids that nobody revises or depends on, newest first: the rows after a full upgrade} */
     public List<String> realHeads() {
         return topology.idsNewestFirst(topology.realHeads());
     }
 
-    /** Returns the ids that revise nothing, oldest first. */
+    /** {@return the ids that revise nothing, oldest first} */
     public List<String> bases() {
         return topology.ids(topology.bases());
     }
 
-    /** Returns the ids that several revisions revise, oldest first, each with these children. */
+    /** {@return the ids that several revisions revise, oldest first, each with these children} */
     public Map<String, List<String>> branchPoints() {
         Map<String, List<String>> points = new LinkedHashMap<>();
         topology.all(revision -> topology.revises().children(revision).length > 1).stream()
@@ -82,14 +90,15 @@ public final class RevisionGraph {
         return Collections.unmodifiableMap(points);
     }
 
-    /** Returns the ids that revise several others, oldest first. */
+    /** {@return the ids that revise several others, oldest first} */
     public List<String> mergePoints() {
         return topology.ids(topology.all(revision -> topology.revises().parents(revision).length > 1));
     }
 
     /**
-     * Returns the ids that directly revise this one, oldest first.
+     * {@return the ids that directly revise this one, oldest first}
      *
+     * @param id a full id
      * @throws RevisionException {@code UNKNOWN_REVISION} if there is no revision with exactly this id
      */
     public List<String> children(String id) {
@@ -101,8 +110,9 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns the ids that this one revises or depends on, directly or not, without itself.
+     * {@return the ids that this one revises or depends on, directly or not, without itself}
      *
+     * @param id a full id
      * @throws RevisionException {@code UNKNOWN_REVISION} if there is no revision with exactly this id
      */
     public Set<String> ancestors(String id) {
@@ -110,8 +120,9 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns the ids that revise or depend on this one, directly or not, without itself.
+     * {@return the ids that revise or depend on this one, directly or not, without itself}
      *
+     * @param id a full id
      * @throws RevisionException {@code UNKNOWN_REVISION} if there is no revision with exactly this id
      */
     public Set<String> descendants(String id) {
@@ -120,8 +131,10 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns whether one id is revised or depended on by the other, directly or not; no revision is its own ancestor.
+     * {@return whether one id is revised or depended on by the other, directly or not; no revision is its own ancestor}
      *
+     * @param ancestor the full id that may be below
+     * @param descendant the full id that may be above
      * @throws RevisionException {@code UNKNOWN_REVISION} if one of them is not exactly the id of a revision
      */
     public boolean isAncestor(String ancestor, String descendant) {
@@ -130,8 +143,9 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns the full ids that an identifier denotes, oldest first; empty for {@code base}.
+     * {@return the full ids that an identifier denotes, oldest first; empty for {@code base}}
      *
+     * @param identifier an identifier that is not relative
      * @throws RevisionException if it denotes nothing, is ambiguous, or is a relative form
      */
     public List<String> resolve(String identifier) {
@@ -139,11 +153,25 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns the full ids of a range {@code start:end}, both ends included, newest first.
+     * {@return the full ids that an identifier denotes for a database, oldest first, where {@code current} is its rows}
+     *
+     * @param identifier an identifier that is not relative
+     * @param rows the ids in the version table, for {@code current}; unknown ones are left out
+     * @throws RevisionException as {@link #resolve(String)}
+     */
+    public List<String> resolve(String identifier, Set<String> rows) {
+        return resolver.parse(identifier).isCurrent()
+                ? topology.ids(AppliedRevisions.knownRows(topology, rows))
+                : resolve(identifier);
+    }
+
+    /**
+     * {@return the full ids of a range {@code start:end}, both ends included, newest first}
      *
      * <p>A missing start is {@code base}, a missing end is {@code heads}. {@code -N} as start counts down from the heads,
      * {@code +N} as end counts up from the start; either side may be {@code current}.
      *
+     * @param range {@code start:end}, {@code start:} or {@code :end}
      * @param rows the ids in the version table, for {@code current}; unknown ones are left out
      * @throws RevisionException {@code NOT_A_TARGET} if the start is not below the end; {@code BAD_IDENTIFIER} if the range
      *     has not exactly one colon; or what a side of it is wrong with
@@ -153,7 +181,11 @@ public final class RevisionGraph {
         return topology.idsNewestFirst(history.revisions(HistoryRange.parse(range)));
     }
 
-    /** Returns where a database with these rows is; it never fails, so that a database can always be looked at. */
+    /**
+     * {@return where a database with these rows is; it never fails, so that a database can always be looked at}
+     *
+     * @param rows the ids in the version table
+     */
     public CurrentRevisions current(Set<String> rows) {
         BitSet known = AppliedRevisions.knownRows(topology, rows);
         BitSet ends = topology.revises().tips(topology.needs().below(known));
@@ -164,8 +196,9 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns the ids that are applied to a database with these rows: the rows and all their ancestors.
+     * {@return the ids that are applied to a database with these rows: the rows and all their ancestors}
      *
+     * @param rows the ids in the version table
      * @throws RevisionException {@code UNKNOWN_REVISION} naming the rows that are no revisions
      */
     public Set<String> applied(Set<String> rows) {
@@ -185,9 +218,11 @@ public final class RevisionGraph {
     }
 
     /**
-     * Returns one step for a revision that is run on its own, with what it does to the rows.
+     * {@return one step for a revision that is run on its own, with what it does to the rows}
      *
+     * @param rows the ids in the version table
      * @param direction {@code UPGRADE} or {@code DOWNGRADE}
+     * @param id a full id
      * @throws RevisionException {@code UNKNOWN_REVISION} for unknown rows or an id that is not exactly a revision's;
      *     {@code NOT_A_TARGET} if the id is applied already, something that it needs is not, or it is no row
      */
@@ -237,6 +272,7 @@ public final class RevisionGraph {
      *
      * @param rows the ids in the version table
      * @param targets identifiers that are not relative
+     * @return the plan
      * @throws RevisionException {@code OVERLAP} if a target is an ancestor of another; or if a target cannot be followed or
      *     rows are unknown
      */
@@ -247,6 +283,9 @@ public final class RevisionGraph {
     /**
      * Plans as {@link #planStamp} does, but replaces all rows, even unknown ones.
      *
+     * @param rows the ids in the version table
+     * @param targets identifiers that are not relative
+     * @return the plan
      * @throws RevisionException as {@link #planStamp}, but never for the rows
      */
     public Plan planStampWithPurge(Set<String> rows, List<String> targets) {

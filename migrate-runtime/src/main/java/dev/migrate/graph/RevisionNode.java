@@ -25,24 +25,48 @@ public record RevisionNode(
         @Nullable Instant created,
         @Nullable String origin) {
 
-    /** Creates a node with copies of the lists. */
+    /**
+     * Creates a node with copies of the lists.
+     *
+     * @param id the full id
+     * @param revises the ids of the parents, in their order
+     * @param dependsOn ids or labels of revisions that must be applied before
+     * @param labels branch labels that this revision declares
+     * @param created when the revision was written, or null if unknown
+     * @param origin where the revision comes from, or null if unknown
+     */
     public RevisionNode {
         revises = List.copyOf(revises);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
     }
 
-    /** Creates a node of unknown creation time and origin. */
+    /**
+     * Creates a node of unknown creation time and origin.
+     *
+     * @param id the full id
+     * @param revises the ids of the parents, in their order
+     * @param dependsOn ids or labels of revisions that must be applied before
+     * @param labels branch labels that this revision declares
+     */
     public RevisionNode(String id, List<String> revises, List<String> dependsOn, List<String> labels) {
         this(id, revises, dependsOn, labels, null, null);
     }
 
-    /** Returns this node with the time at which the revision was written. */
+    /**
+     * {@return this node with the time at which the revision was written}
+     *
+     * @param time the time of creation
+     */
     public RevisionNode withCreated(Instant time) {
         return new RevisionNode(id, revises, dependsOn, labels, time, origin);
     }
 
-    /** Returns this node with the place that error messages name, such as {@code db.revision.R1 in app.jar}. */
+    /**
+     * {@return this node with the place that error messages name}
+     *
+     * @param place such as {@code db.revision.R1 in app.jar}
+     */
     public RevisionNode withOrigin(String place) {
         return new RevisionNode(id, revises, dependsOn, labels, created, place);
     }

@@ -16,7 +16,14 @@ import java.util.TreeSet;
  */
 public record Step(Direction direction, String id, Set<String> rowsRemoved, Set<String> rowsAdded) {
 
-    /** Creates a step with copies of the two sets. */
+    /**
+     * Creates a step with copies of the two sets.
+     *
+     * @param direction what to do with the revision
+     * @param id the full id of the revision
+     * @param rowsRemoved ids to take out of the version table
+     * @param rowsAdded ids to put into the version table
+     */
     public Step {
         rowsRemoved = SortedIds.copyOf(rowsRemoved);
         rowsAdded = SortedIds.copyOf(rowsAdded);

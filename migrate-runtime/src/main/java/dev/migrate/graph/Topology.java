@@ -84,7 +84,7 @@ final class Topology {
     int number(String id) {
         Integer number = numbers.get(id);
         if (number == null) {
-            throw IdentifierProblems.unknown(id, id, names);
+            throw IdentifierProblems.notAnId(id, names);
         }
         return number;
     }

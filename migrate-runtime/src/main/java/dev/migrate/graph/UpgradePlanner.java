@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Plans upgrades: everything that the target needs and that is not applied yet. */
 final class UpgradePlanner {
@@ -34,7 +33,7 @@ final class UpgradePlanner {
         }
         if (identifier instanceof Identifier.Walk walk) {
             OptionalInt from = resolver.one(walk.text(), walk.branch(), walk.from());
-            return Bits.of(walker.walk(walk.text(), from, walk.offset(), branch(walk)).stream()
+            return Bits.of(walker.walk(walk.text(), from, walk.offset(), resolver.branch(walk)).stream()
                     .toArray());
         }
         return resolver.all(identifier);
@@ -44,13 +43,8 @@ final class UpgradePlanner {
         if (relative.offset() < 0) {
             throw PlanProblems.outOfRange(relative.text(), "it points down, and here only '+N' can be reached");
         }
-        Branch branch = branch(relative);
+        Branch branch = resolver.branch(relative);
         OptionalInt start = new RelativeStart(topology).of(relative.text(), rows, branch);
         return walker.walk(relative.text(), start, relative.offset(), branch);
-    }
-
-    private @Nullable Branch branch(Identifier identifier) {
-        String name = identifier.branch();
-        return name == null ? null : resolver.branch(identifier.text(), name);
     }
 }

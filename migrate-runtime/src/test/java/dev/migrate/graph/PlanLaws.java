@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What holds for every plan that runs revisions; worked out here again from the nodes, without the planner's classes. */
+/** What holds for every plan that runs revisions; worked out here again from the edges of the nodes. */
 final class PlanLaws {
     private PlanLaws() {}
 

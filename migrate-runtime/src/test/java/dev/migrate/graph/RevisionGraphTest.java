@@ -45,6 +45,8 @@ final class RevisionGraphTest {
         assertThat(GRAPH.resolve("left")).containsExactly("c1");
         assertThat(GRAPH.resolve("base")).isEmpty();
         assertThat(GRAPH.resolve("heads")).containsExactly("d");
+        assertThat(GRAPH.resolve("current", Set.of("y", "c1", "gone"))).containsExactly("c1", "y");
+        assertThat(GRAPH.resolve("left", Set.of("y"))).containsExactly("c1");
     }
 
     @Test

@@ -6,6 +6,11 @@ import static dev.migrate.graph.RevisionProblems.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.graph.RevisionException.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,14 @@ final class RevisionProblemsTest {
         assertThat(problemOf(() -> SHOP.upgrade("zzzzzz")))
                 .hasMessage("No revision has the id or label 'zzzzzz', and none begins so."
                         + " The goal 'history' lists the revisions.");
+    }
+
+    @Test
+    void queryForAFullIdDoesNotTakeALabel() {
+        assertProblem(
+                () -> SHOP.graph().ancestors("shop"),
+                Kind.UNKNOWN_REVISION,
+                "No revision has the full id 'shop'. Resolve labels, prefixes and other identifiers first.");
     }
 
     @Test
@@ -274,5 +287,18 @@ final class RevisionProblemsTest {
                 .containsExactly(
                         Kind.DUPLICATE_ID, Kind.DUPLICATE_LABEL, Kind.UNKNOWN_PARENT, Kind.UNKNOWN_PARENT, Kind.CYCLE);
         assertThat(RevisionGraph.problems(SHOP.graph().revisions())).isEmpty();
+    }
+
+    @Test
+    void factsOutliveSerialization() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(problemOf(() -> SHOP.upgrade("cc33")));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            RevisionException read = (RevisionException) in.readObject();
+            assertThat(read.kind()).isEqualTo(Kind.AMBIGUOUS_REVISION);
+            assertThat(read.candidates()).containsExactly("cc33cc", "cc33dd");
+        }
     }
 }
