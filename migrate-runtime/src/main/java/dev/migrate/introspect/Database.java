@@ -86,6 +86,11 @@ enum Database {
         return this != SQLITE;
     }
 
+    /** Returns whether revisions create schemas; on MariaDB and MySQL these are databases, which come before. */
+    boolean createsSchemas() {
+        return this == H2 || this == POSTGRESQL;
+    }
+
     boolean keepsComments() {
         return this != SQLITE;
     }

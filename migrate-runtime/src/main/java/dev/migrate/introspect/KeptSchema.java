@@ -36,7 +36,7 @@ final class KeptSchema {
 
     private List<Identifier> namespaces() {
         return model.namespaces().stream()
-                .filter(namespace -> database.hasSchemas())
+                .filter(namespace -> database.createsSchemas())
                 .filter(namespace -> !dialect.catalogSpelling(namespace).equals(currentSchema))
                 .map(names::kept)
                 .toList();

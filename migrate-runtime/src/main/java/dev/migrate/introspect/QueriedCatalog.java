@@ -51,7 +51,7 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
             tables.addAll(new SchemaReading(connection, schema, names).tables(scope));
         }
         List<Identifier> namespaces = schemas.stream()
-                .filter(schema -> !schema.equals(current))
+                .filter(schema -> Database.of(dialect).createsSchemas() && !schema.equals(current))
                 .map(names::identifier)
                 .toList();
         return new Schema(namespaces, enumTypes, sequences, tables);

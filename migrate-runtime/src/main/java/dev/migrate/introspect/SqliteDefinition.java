@@ -15,6 +15,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,9 @@ final class SqliteDefinition {
     private final TableDraft draft;
     private final List<Reference> references = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
+    private final Set<Identifier> checkNames = new HashSet<>();
     private final SqlCursor cursor;
     private @Nullable PrimaryKey primaryKey;
-    private int checks;
 
     private SqliteDefinition(String sql, QualifiedName table, CatalogNames names, List<SqlToken> body) {
         this.sql = sql;
@@ -165,7 +166,7 @@ final class SqliteDefinition {
             passConflictClause();
             draft.add(new UniqueConstraint(constraint == null ? uniqueName(only) : constraint, only));
         } else if (cursor.atWord("check")) {
-            check(constraint);
+            check(constraint, NamingConvention.DEFAULT.check(table, column.name()));
         } else if (cursor.atWord("references")) {
             reference(constraint, only);
         } else {
@@ -221,15 +222,18 @@ final class SqliteDefinition {
         } else if (cursor.passWords("foreign", "key")) {
             reference(name, columnList());
         } else {
-            check(name);
+            check(name, new Identifier("ck_" + table.text(), false));
         }
     }
 
-    private void check(@Nullable Identifier name) {
+    /** Reads a check; without a name it gets {@code usual}, with a number from the second on. */
+    private void check(@Nullable Identifier name, Identifier usual) {
         cursor.expectWord("check");
-        checks++;
-        Identifier unnamed = new Identifier("ck_" + table.text() + '_' + checks, false);
-        draft.add(new CheckConstraint(name == null ? unnamed : name, textOf(cursor.parenthesised())));
+        Identifier given = name == null ? usual : name;
+        for (int number = 2; !checkNames.add(given); number++) {
+            given = new Identifier(usual.text() + '_' + number, usual.quoted());
+        }
+        draft.add(new CheckConstraint(given, textOf(cursor.parenthesised())));
         passConflictClause();
     }
 
