@@ -22,7 +22,7 @@ interface CatalogQueries {
     String tables();
 
     /**
-     * {@code table_name, column_name, type, not_null, default_value, generation, stored, identity_start,
+     * {@code table_name, column_name, type, not_null, default_value, generation, is_stored, identity_start,
      * identity_increment, collation, comment}: an absent value is NULL; {@code identity_start} says that the database
      * numbers the rows.
      */

@@ -8,9 +8,12 @@ import dev.migrate.schema.ColumnType.Characters;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +39,22 @@ final class ComparableSchema {
                 table.name(),
                 table.columns().stream().map(this::of).toList(),
                 table.primaryKey(),
-                table.uniques(),
+                uniques(table),
                 table.foreignKeys().stream().map(this::of).toList(),
                 table.checks().stream().map(this::of).toList(),
                 table.indexes().stream().map(this::of).toList(),
                 table.comment(),
                 null);
+    }
+
+    /** PostgreSQL makes no second constraint when both stand in one {@code create table}, but does so later. */
+    List<UniqueConstraint> uniques(Table table) {
+        PrimaryKey key = table.primaryKey();
+        return table.uniques().stream()
+                .filter(unique -> key == null
+                        || !database.dropsUniqueOfPrimaryKey()
+                        || !unique.columns().equals(key.columns()))
+                .toList();
     }
 
     Column of(Column column) {

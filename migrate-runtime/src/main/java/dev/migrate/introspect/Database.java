@@ -125,6 +125,11 @@ enum Database {
         return isMySqlLike();
     }
 
+    /** Returns whether a unique constraint on the very columns of the primary key is dropped silently. */
+    boolean dropsUniqueOfPrimaryKey() {
+        return this == POSTGRESQL;
+    }
+
     boolean defersForeignKeys() {
         return this == POSTGRESQL || this == SQLITE;
     }

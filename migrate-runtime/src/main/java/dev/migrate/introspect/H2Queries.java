@@ -31,7 +31,7 @@ final class H2Queries implements CatalogQueries {
                 select table_name, column_name,
                   data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
                   case is_nullable when 'NO' then 1 end as not_null, column_default as default_value,
-                  generation_expression as generation, 1 as stored, identity_start, identity_increment,
+                  generation_expression as generation, 1 as is_stored, identity_start, identity_increment,
                   null as collation, remarks as comment
                 from information_schema.columns where table_schema = ? order by table_name, ordinal_position""";
     }

@@ -33,7 +33,7 @@ abstract class InformationSchemaQueries implements CatalogQueries {
                   case c.is_nullable when 'NO' then 1 end as not_null, c.column_default as default_value,
                   c.extra as extra, c.data_type as data_type,
                   case c.generation_expression when '' then null else c.generation_expression end as generation,
-                  case when c.extra like '%%STORED%%' or c.extra like '%%PERSISTENT%%' then 1 end as stored,
+                  case when c.extra like '%%STORED%%' or c.extra like '%%PERSISTENT%%' then 1 end as is_stored,
                   case when c.extra like '%%auto_increment%%' then 1 end as identity_start,
                   case when c.extra like '%%auto_increment%%' then 1 end as identity_increment,
                   case when l.is_default = 'Yes' and c.character_set_name like 'utf8%%'

@@ -43,7 +43,7 @@ final class PostgreSqlQueries implements CatalogQueries {
                   case when a.attgenerated = '' and s.seqrelid is null
                     then pg_get_expr(d.adbin, d.adrelid) end as default_value,
                   case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end as generation,
-                  a.attgenerated = 's' as stored,
+                  a.attgenerated = 's' as is_stored,
                   s.seqstart as identity_start, s.seqincrement as identity_increment,
                   case when a.attcollation <> t.typcollation then l.collname end as collation,
                   col_description(c.oid, a.attnum) as comment

@@ -140,7 +140,7 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
             }
             return generation == null
                     ? column.defaultTo(queries.defaultValue(row))
-                    : column.generated(new GeneratedValue(queries.expression(generation), row.flag("stored")));
+                    : column.generated(new GeneratedValue(queries.expression(generation), row.flag("is_stored")));
         }
 
         private void addToKey(TableDraft draft, CatalogRow row) {

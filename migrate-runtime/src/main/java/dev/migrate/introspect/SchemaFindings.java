@@ -99,7 +99,7 @@ final class SchemaFindings {
                         unique -> unique.name().toString(),
                         UnaryOperator.identity(),
                         unique -> list(unique.columns()))
-                .compare(expected.uniques(), live.uniques());
+                .compare(comparable.uniques(expected), comparable.uniques(live));
         new Elements<ForeignKey>(
                         "ForeignKey", prefix, key -> key.name().toString(), comparable::of, SchemaFindings::described)
                 .compare(expected.foreignKeys(), live.foreignKeys());

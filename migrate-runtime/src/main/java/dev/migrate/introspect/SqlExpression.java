@@ -25,8 +25,14 @@ record SqlExpression(String operator, List<SqlExpression> operands) {
         return new SqlExpression(operator, Arrays.asList(operands));
     }
 
-    /** Returns the conjunction or disjunction, flat and sorted. */
+    /** Returns the conjunction or disjunction, flat and sorted; what is between two equal limits equals them. */
     static SqlExpression joined(String operator, SqlExpression left, SqlExpression right) {
+        boolean limited = operator.equals("and") && left.operator.equals("<=") && right.operator.equals("<=");
+        if (limited
+                && left.operands.get(0).equals(right.operands.get(1))
+                && left.operands.get(1).equals(right.operands.get(0))) {
+            return compared("=", left.operands.get(0), left.operands.get(1));
+        }
         List<SqlExpression> operands = Stream.of(left, right)
                 .flatMap(each -> each.operator.equals(operator) ? each.operands.stream() : Stream.of(each))
                 .toList();

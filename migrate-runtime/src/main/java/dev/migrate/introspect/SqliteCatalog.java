@@ -31,10 +31,11 @@ final class SqliteCatalog implements Catalog {
         for (CatalogRow row : connection.rows(STATEMENTS)) {
             String table = row.text("tbl_name");
             QualifiedName name = names.qualified(null, table);
+            SqliteDefinition definition = definitions.get(folded(table));
             if (row.text("type").equals("table") && !leftOut.contains(name)) {
                 definitions.put(folded(table), SqliteDefinition.read(row.text("sql"), name, names));
-            } else if (row.text("type").equals("index") && definitions.containsKey(folded(table))) {
-                definitions.get(folded(table)).draft().add(SqliteIndex.read(row.text("sql"), row.text("name"), names));
+            } else if (row.text("type").equals("index") && definition != null) {
+                definition.draft().add(SqliteIndex.read(row.text("sql"), row.text("name"), names));
             }
         }
         return Schema.of(tables(definitions, names));

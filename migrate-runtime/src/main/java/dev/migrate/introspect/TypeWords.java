@@ -33,42 +33,6 @@ final class TypeWords {
     /** Reads the numbers in the parentheses after a type's name. */
     interface Meaning extends Function<List<Integer>, ColumnType> {}
 
-    static final TypeWords POSTGRESQL = new TypeWords(Map.ofEntries(
-            entry("text", new ColumnType.Characters(Integer.MAX_VALUE, false, false)),
-            entry("bytea", new ColumnType.Bytes(DEFAULT_LENGTH, false)),
-            entry("oid", new LargeObject(Content.BYTES, null)),
-            entry("jsonb", new ColumnType.Simple(Kind.JSON)),
-            entry("json", new ColumnType.Custom("json"))));
-
-    static final TypeWords H2 = new TypeWords(Map.ofEntries(
-            Map.entry("time", numbers -> temporal(false, numbers, 0, false)),
-            Map.entry("time with time zone", numbers -> temporal(false, numbers, 0, true))));
-
-    static final TypeWords SQLITE = new TypeWords(Map.ofEntries(
-            entry("text", new LargeObject(Content.CHARACTERS, null)),
-            entry("datetime", new Temporal(true, Temporal.DEFAULT_PRECISION, false))));
-
-    static final TypeWords MYSQL = new TypeWords(Map.ofEntries(
-            Map.entry("bit", TypeWords::bit),
-            Map.entry(
-                    "tinyint",
-                    numbers -> numbers.equals(List.of(1))
-                            ? new ColumnType.Simple(Kind.BOOLEAN)
-                            : new ColumnType.Simple(Kind.TINYINT)),
-            entry("float", new ColumnType.Simple(Kind.REAL)),
-            entry("real", new ColumnType.Simple(Kind.DOUBLE)),
-            Map.entry("datetime", numbers -> temporal(true, numbers, 0, false)),
-            Map.entry("timestamp", numbers -> temporal(true, numbers, 0, true)),
-            Map.entry("time", numbers -> temporal(false, numbers, 0, false)),
-            entry("tinytext", new LargeObject(Content.CHARACTERS, (long) DEFAULT_LENGTH)),
-            entry("text", new LargeObject(Content.CHARACTERS, (long) TEXT_LENGTH)),
-            entry("mediumtext", new LargeObject(Content.CHARACTERS, (long) MEDIUM_LENGTH)),
-            entry("longtext", new LargeObject(Content.CHARACTERS, null)),
-            entry("tinyblob", new LargeObject(Content.BYTES, (long) DEFAULT_LENGTH)),
-            entry("blob", new LargeObject(Content.BYTES, (long) TEXT_LENGTH)),
-            entry("mediumblob", new LargeObject(Content.BYTES, (long) MEDIUM_LENGTH)),
-            entry("longblob", new LargeObject(Content.BYTES, null))));
-
     private static final Map<String, Meaning> COMMON = Map.ofEntries(
             entry("boolean", new ColumnType.Simple(Kind.BOOLEAN)),
             entry("bool", new ColumnType.Simple(Kind.BOOLEAN)),
@@ -118,6 +82,42 @@ final class TypeWords {
                     "interval second",
                     numbers -> new ColumnType.Interval(
                             numbers.isEmpty() ? Temporal.DEFAULT_PRECISION : numbers.get(numbers.size() - 1))));
+
+    static final TypeWords POSTGRESQL = new TypeWords(Map.ofEntries(
+            entry("text", new ColumnType.Characters(Integer.MAX_VALUE, false, false)),
+            entry("bytea", new ColumnType.Bytes(DEFAULT_LENGTH, false)),
+            entry("oid", new LargeObject(Content.BYTES, null)),
+            entry("jsonb", new ColumnType.Simple(Kind.JSON)),
+            entry("json", new ColumnType.Custom("json"))));
+
+    static final TypeWords H2 = new TypeWords(Map.ofEntries(
+            Map.entry("time", numbers -> temporal(false, numbers, 0, false)),
+            Map.entry("time with time zone", numbers -> temporal(false, numbers, 0, true))));
+
+    static final TypeWords SQLITE = new TypeWords(Map.ofEntries(
+            entry("text", new LargeObject(Content.CHARACTERS, null)),
+            entry("datetime", new Temporal(true, Temporal.DEFAULT_PRECISION, false))));
+
+    static final TypeWords MYSQL = new TypeWords(Map.ofEntries(
+            Map.entry("bit", TypeWords::bit),
+            Map.entry(
+                    "tinyint",
+                    numbers -> numbers.equals(List.of(1))
+                            ? new ColumnType.Simple(Kind.BOOLEAN)
+                            : new ColumnType.Simple(Kind.TINYINT)),
+            entry("float", new ColumnType.Simple(Kind.REAL)),
+            entry("real", new ColumnType.Simple(Kind.DOUBLE)),
+            Map.entry("datetime", numbers -> temporal(true, numbers, 0, false)),
+            Map.entry("timestamp", numbers -> temporal(true, numbers, 0, true)),
+            Map.entry("time", numbers -> temporal(false, numbers, 0, false)),
+            entry("tinytext", new LargeObject(Content.CHARACTERS, (long) DEFAULT_LENGTH)),
+            entry("text", new LargeObject(Content.CHARACTERS, (long) TEXT_LENGTH)),
+            entry("mediumtext", new LargeObject(Content.CHARACTERS, (long) MEDIUM_LENGTH)),
+            entry("longtext", new LargeObject(Content.CHARACTERS, null)),
+            entry("tinyblob", new LargeObject(Content.BYTES, (long) DEFAULT_LENGTH)),
+            entry("blob", new LargeObject(Content.BYTES, (long) TEXT_LENGTH)),
+            entry("mediumblob", new LargeObject(Content.BYTES, (long) MEDIUM_LENGTH)),
+            entry("longblob", new LargeObject(Content.BYTES, null))));
 
     private final Map<String, Meaning> meanings = new HashMap<>(COMMON);
 

@@ -1,0 +1,8 @@
+package dev.migrate.introspect;
+
+final class H2IntrospectionTest extends IntrospectionContract {
+
+    H2IntrospectionTest() {
+        super("h2");
+    }
+}

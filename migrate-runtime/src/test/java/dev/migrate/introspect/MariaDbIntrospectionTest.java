@@ -1,0 +1,8 @@
+package dev.migrate.introspect;
+
+final class MariaDbIntrospectionTest extends IntrospectionContract {
+
+    MariaDbIntrospectionTest() {
+        super("mariadb");
+    }
+}

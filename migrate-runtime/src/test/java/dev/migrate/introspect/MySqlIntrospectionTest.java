@@ -1,0 +1,8 @@
+package dev.migrate.introspect;
+
+final class MySqlIntrospectionTest extends IntrospectionContract {
+
+    MySqlIntrospectionTest() {
+        super("mysql");
+    }
+}

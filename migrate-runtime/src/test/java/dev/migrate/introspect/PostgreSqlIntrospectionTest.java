@@ -1,0 +1,8 @@
+package dev.migrate.introspect;
+
+final class PostgreSqlIntrospectionTest extends IntrospectionContract {
+
+    PostgreSqlIntrospectionTest() {
+        super("postgresql");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migrate.introspect;
+
+final class SqliteIntrospectionTest extends IntrospectionContract {
+
+    SqliteIntrospectionTest() {
+        super("sqlite");
+    }
+}
