@@ -29,7 +29,7 @@ abstract class InformationSchemaQueries implements CatalogQueries {
     /** Returns the query for columns, {@code type} being the SQL that tells a column's type. */
     final String columns(String type, String furtherTables) {
         return """
-                select c.table_name as table_name, c.column_name as column_name, %s as type,
+                select c.table_name as table_name, c.column_name as column_name, %1$s as type,
                   case c.is_nullable when 'NO' then 1 end as not_null, c.column_default as default_value,
                   c.extra as extra, c.data_type as data_type,
                   case c.generation_expression when '' then null else c.generation_expression end as generation,
@@ -38,7 +38,7 @@ abstract class InformationSchemaQueries implements CatalogQueries {
                   case when c.extra like '%%auto_increment%%' then 1 end as identity_increment,
                   case when l.is_default = 'Yes' and c.character_set_name like 'utf8%%'
                     and t.table_collation not like concat(c.character_set_name, '\\_%%') then 1 end as national,
-                  case when c.collation_name <> t.table_collation and c.data_type <> 'json'
+                  case when c.collation_name <> t.table_collation and %1$s <> 'json'
                     and not (l.is_default = 'Yes' and c.character_set_name like 'utf8%%'
                       and t.table_collation not like concat(c.character_set_name, '\\_%%'))
                     then c.collation_name end as collation,
@@ -47,7 +47,7 @@ abstract class InformationSchemaQueries implements CatalogQueries {
                 join information_schema.tables t
                   on t.table_schema = c.table_schema and t.table_name = c.table_name
                 left join information_schema.collations l on l.collation_name = c.collation_name
-                %s
+                %2$s
                 where c.table_schema = ? and t.table_type = 'BASE TABLE'
                 order by c.table_name, c.ordinal_position""".formatted(type, furtherTables);
     }
