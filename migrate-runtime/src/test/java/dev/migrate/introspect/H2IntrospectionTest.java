@@ -4,10 +4,8 @@ import static dev.migrate.schema.Columns.*;
 import static dev.migrate.schema.Constraints.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.ForeignKey.Timing;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -75,8 +73,7 @@ final class H2IntrospectionTest extends IntrospectionContract {
                 "create table sales.orders (id integer)",
                 "create sequence s start with 5 increment by -50 minvalue -1000 maxvalue 1000 cache 10 cycle");
 
-        Schema schema = read(new IntrospectionScope(
-                Set.of(Identifier.of("sales"), Identifier.of("absent")), Set.of()));
+        Schema schema = read(new IntrospectionScope(Set.of(Identifier.of("sales"), Identifier.of("absent")), Set.of()));
 
         assertThat(schema)
                 .isEqualTo(new Schema(

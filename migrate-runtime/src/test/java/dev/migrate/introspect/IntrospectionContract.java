@@ -39,12 +39,45 @@ import org.junit.jupiter.api.Test;
 abstract class IntrospectionContract {
 
     private static final List<ColumnType> COMMON_TYPES = List.of(
-            bool(), tinyint(), smallint(), integer(), bigint(), real(), doublePrecision(), floatingPoint(40),
-            decimal(38, 2), decimal(10, 0), character(3), varchar(10), varchar(20000), varchar(70000), nchar(4), nvarchar(40),
-            binary(16), varbinary(100), clob(), clob(1000), nclob(), blob(), blob(100000), date(), time(0), time(6),
-            timestamp(3), timestamp(6), timestampWithTimeZone(6), timeWithTimeZone(6), uuid(), json(), xml(), inet(),
-            enumeration("B", "A"), textEnumeration("B", "A").length(30), ordinalEnumeration("B", "A", "C"),
-            custom("varchar(7) default 'a'"), custom("INTEGER not null"));
+            bool(),
+            tinyint(),
+            smallint(),
+            integer(),
+            bigint(),
+            real(),
+            doublePrecision(),
+            floatingPoint(40),
+            decimal(38, 2),
+            decimal(10, 0),
+            character(3),
+            varchar(10),
+            varchar(20000),
+            varchar(70000),
+            nchar(4),
+            nvarchar(40),
+            binary(16),
+            varbinary(100),
+            clob(),
+            clob(1000),
+            nclob(),
+            blob(),
+            blob(100000),
+            date(),
+            time(0),
+            time(6),
+            timestamp(3),
+            timestamp(6),
+            timestampWithTimeZone(6),
+            timeWithTimeZone(6),
+            uuid(),
+            json(),
+            xml(),
+            inet(),
+            enumeration("B", "A"),
+            textEnumeration("B", "A").length(30),
+            ordinalEnumeration("B", "A", "C"),
+            custom("varchar(7) default 'a'"),
+            custom("INTEGER not null"));
 
     private final Dialect dialect;
     private TestDatabase database;
@@ -244,7 +277,8 @@ abstract class IntrospectionContract {
                                 column("id", integer()),
                                 column("mood", enumType("mood")).defaultTo("'CALM'"),
                                 column("state", enumeration("NEW", "PAID")),
-                                column("text_state", textEnumeration("A", "it's")).checkNamed(Identifier.of("ck_own")),
+                                column("text_state", textEnumeration("A", "it's"))
+                                        .checkNamed(Identifier.of("ck_own")),
                                 column("position", ordinalEnumeration("X", "Y", "Z")),
                                 primaryKey("pk_feeling", "id")))));
         create(model);
@@ -257,7 +291,8 @@ abstract class IntrospectionContract {
 
         Schema schema = read(IntrospectionScope.CURRENT_SCHEMA.leavingOut(QualifiedName.of("migrate_version")));
 
-        assertThat(schema.tables()).extracting(table -> table.name().toString().toLowerCase(Locale.ROOT))
+        assertThat(schema.tables())
+                .extracting(table -> table.name().toString().toLowerCase(Locale.ROOT))
                 .containsExactly("kept");
     }
 

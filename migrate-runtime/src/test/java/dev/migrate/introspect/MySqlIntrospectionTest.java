@@ -5,14 +5,10 @@ import static dev.migrate.schema.Constraints.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.schema.Column.GeneratedValue;
-import dev.migrate.schema.Column.Identity;
-import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.ForeignKey.Timing;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.List;
 import java.util.Set;
@@ -80,8 +76,8 @@ final class MySqlIntrospectionTest extends IntrospectionContract {
         String other = "other" + UUID.randomUUID().toString().substring(0, 8);
         execute("create database " + other, "create table " + other + ".orders (id integer)");
         try {
-            Schema schema = read(new IntrospectionScope(
-                    Set.of(Identifier.of(other), Identifier.of("absent")), Set.of()));
+            Schema schema =
+                    read(new IntrospectionScope(Set.of(Identifier.of(other), Identifier.of("absent")), Set.of()));
 
             assertThat(schema)
                     .isEqualTo(Schema.of(List.of(Table.of(

@@ -59,9 +59,7 @@ final class PostgreSqlIntrospectionTest extends IntrospectionContract {
                                         .comment("it's"),
                                 column("b", varchar(7)).nullable().collate("C"),
                                 column("m", enumType("mood")).nullable().defaultTo("'a'::mood"),
-                                column("g", bigint())
-                                        .nullable()
-                                        .generated(new GeneratedValue("(ser + 1)", true)),
+                                column("g", bigint()).nullable().generated(new GeneratedValue("(ser + 1)", true)),
                                 column("fa", integer()).nullable(),
                                 column("fb", integer()).nullable(),
                                 column("`Quoted`", json()).nullable(),
@@ -88,14 +86,12 @@ final class PostgreSqlIntrospectionTest extends IntrospectionContract {
                 "create table sales.orders (id integer, state sales.state)",
                 "create sequence s start with 5 increment by -50 minvalue -1000 maxvalue 1000 cache 10 cycle");
 
-        Schema schema = read(new IntrospectionScope(
-                Set.of(Identifier.of("sales"), Identifier.of("absent")), Set.of()));
+        Schema schema = read(new IntrospectionScope(Set.of(Identifier.of("sales"), Identifier.of("absent")), Set.of()));
 
         assertThat(schema)
                 .isEqualTo(new Schema(
                         List.of(Identifier.of("sales")),
-                        List.of(new EnumType(
-                                QualifiedName.of("sales.state"), List.of("NEW", "PAID"))),
+                        List.of(new EnumType(QualifiedName.of("sales.state"), List.of("NEW", "PAID"))),
                         List.of(Sequence.of(QualifiedName.of("s"), 5, -50)
                                 .between(-1000L, 1000L)
                                 .cache(10)
@@ -104,7 +100,6 @@ final class PostgreSqlIntrospectionTest extends IntrospectionContract {
                                 QualifiedName.of("sales.orders"),
                                 List.of(
                                         column("id", integer()).nullable(),
-                                        column("state", enumType("sales.state"))
-                                                .nullable())))));
+                                        column("state", enumType("sales.state")).nullable())))));
     }
 }

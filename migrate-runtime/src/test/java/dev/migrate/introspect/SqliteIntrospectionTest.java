@@ -5,14 +5,9 @@ import static dev.migrate.schema.Constraints.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.schema.Column.GeneratedValue;
-import dev.migrate.schema.Column.Identity;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ForeignKey.Timing;
-import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
-import dev.migrate.schema.Schema;
-import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,9 +35,7 @@ final class SqliteIntrospectionTest extends IntrospectionContract {
                   fa int default -1, fb int, u int unique,
                   constraint uq unique (a, "b c"), check (g > 0), check (g > 1),
                   foreign key (fa, fb) references P on delete cascade on update set null
-                    deferrable initially deferred) strict"""
-                        .replace("varchar(20)", "text")
-                        .replace("numeric(38, 2)", "real"),
+                    deferrable initially deferred) strict""".replace("varchar(20)", "text").replace("numeric(38, 2)", "real"),
                 "create unique index ix on t (a desc, lower(a)) where g > 5");
 
         assertThat(table)
@@ -75,7 +68,9 @@ final class SqliteIntrospectionTest extends IntrospectionContract {
     @Test
     void readsColumnsThatWereAddedLater() throws Exception {
         Table table = readBack(
-                "create table t (a int)", "alter table t add column b varchar(3) default 'q'", "alter table t rename a to c");
+                "create table t (a int)",
+                "alter table t add column b varchar(3) default 'q'",
+                "alter table t rename a to c");
 
         assertThat(table)
                 .isEqualTo(Table.of(
