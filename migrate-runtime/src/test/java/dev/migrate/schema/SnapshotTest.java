@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 final class SnapshotTest {
 
-    private static final int CASES = 3000;
+    private static final int CASES = 1000;
 
     @Test
     void writingReadingAndWritingGivesTheSame() {
