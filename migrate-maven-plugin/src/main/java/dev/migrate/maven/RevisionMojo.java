@@ -139,7 +139,13 @@ public final class RevisionMojo extends RevisionsMojo {
         Hints hints = Hints.none();
         hints = rename == null ? hints : hints.withRenames(rename);
         hints = backfill == null ? hints : hints.withBackfills(backfill);
-        return new RevisionRequest(message, id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints);
+        return new RevisionRequest(
+                givenMessage(), id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints);
+    }
+
+    /** Maven leaves a parameter out whose value is empty, which is not the same as none. */
+    private @Nullable String givenMessage() {
+        return message == null ? session().getUserProperties().getProperty("message") : message;
     }
 
     private void report(GeneratedRevision revision) throws MojoFailureException, IOException {
