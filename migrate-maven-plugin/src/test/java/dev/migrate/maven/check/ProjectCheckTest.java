@@ -71,7 +71,7 @@ final class ProjectCheckTest {
 
         assertThat(findings.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo("questionOpen");
-            assertThat(finding.message()).contains("-Dbackfill=items.name=");
+            assertThat(finding.message()).contains("-Dbackfill=\"items.name=");
         });
     }
 

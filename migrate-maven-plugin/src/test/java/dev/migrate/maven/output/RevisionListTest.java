@@ -24,7 +24,11 @@ final class RevisionListTest {
 
     @Test
     void branchesListWhatBranchesOff() throws Exception {
-        golden("branches.txt", text(Detail.BRANCHES, null));
+        List<RevisionView> points = Revisions.newestFirst(Revisions.BRANCHED, null).stream()
+                .filter(RevisionView::branchPoint)
+                .toList();
+
+        golden("branches.txt", String.join("\n", new RevisionList(points, Detail.BRANCHES).text(Ink.PLAIN)) + "\n");
     }
 
     @Test
