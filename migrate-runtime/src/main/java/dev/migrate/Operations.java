@@ -222,6 +222,13 @@ public final class Operations {
         return new BackfillStep(recorder, QualifiedName.of(table));
     }
 
+    /** Inserts rows; say the values of each with {@link InsertStep#row}. */
+    public InsertStep bulkInsert(String table, String... columns) {
+        return recorder.insert(
+                QualifiedName.of(table),
+                Arrays.stream(columns).map(Identifier::of).toList());
+    }
+
     /**
      * Inserts rows, each with a value for each column.
      *

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.migrate.database.TestDatabase;
+import dev.migrate.database.TestDatabases;
 import dev.migrate.execute.MigrationException.Outcome;
 import dev.migrate.execute.RevisionFailedException;
 import dev.migrate.execute.StepFailedException;
+import dev.migrate.execute.VersionTableException;
 import dev.migrate.graph.Direction;
+import dev.migrate.graph.RevisionException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,20 +42,26 @@ abstract class MigratorContract {
     @TempDir
     private Path folder;
 
+    private TestDatabase server;
     private ObservedDataSource dataSource;
     private LiveTables database;
 
-    /** Returns an empty database, another one for each test. */
-    abstract Connections freshDatabase() throws SQLException;
+    /** Returns the name of the database's dialect. */
+    abstract String dialect();
 
     /** Returns whether a failed revision leaves nothing behind. */
     abstract boolean transactional();
 
     @BeforeEach
-    void openDatabase() throws SQLException {
-        Connections fresh = freshDatabase();
-        dataSource = new ObservedDataSource(fresh, false);
-        database = new LiveTables(fresh);
+    void openDatabase() {
+        server = TestDatabases.empty(dialect());
+        dataSource = new ObservedDataSource(server::connect, false);
+        database = new LiveTables(server::connect);
+    }
+
+    @AfterEach
+    void removeDatabase() throws Exception {
+        server.close();
     }
 
     @Test
@@ -204,7 +214,7 @@ abstract class MigratorContract {
 
         assertThat(problem).hasMessage("""
                 The upgrade of revision fa0100000000 (import currencies, dev.migrate.FailingRevisions$Throwing) failed before \
-                any SQL was sent: IllegalStateException: there is no currency 'XYZ' (FailingRevisions.java:23)
+                any SQL was sent: IllegalStateException: there is no currency 'XYZ' (FailingRevisions.java:22)
                 Nothing was changed. Correct the revision's upgrade method, compile, and run the command again.""");
         assertThat(problem.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(database.tables()).isEmpty();
@@ -279,15 +289,85 @@ abstract class MigratorContract {
         assertThat(database.columns("users").contains("bio")).isEqualTo(!transactional());
     }
 
-    final Migrator migrator(Class<?>... revisions) {
+    @Test
+    void anUnknownRowIsToldByCurrentRefusedByUpgradeAndPurgedByStamp() {
+        Migrator migrator = migrator(ShopRevisions.LINE);
+        migrator.stamp(BIO);
+        database.execute("update migrate_version set revision = 'feed00000000'");
+
+        Status status = migrator.current();
+        assertThat(status.revisions()).containsExactly("feed00000000");
+        assertThat(status.unknown()).containsExactly("feed00000000");
+        assertThat(status.upToDate()).isFalse();
+        assertThatThrownBy(() -> migrator.upgrade("head"))
+                .isInstanceOf(RevisionException.class)
+                .hasMessageStartingWith(
+                        "The database is at 'feed00000000', which this application does not know: another build applied it.");
+        assertThat(migrator.stampWithPurge(USERS).after()).containsExactly(USERS);
+        assertThat(database.values("select revision from migrate_version")).containsExactly(USERS);
+    }
+
+    @Test
+    void rowsThatImplyEachOtherAreRefused() {
+        Migrator migrator = migrator(ShopRevisions.LINE);
+        migrator.stamp(BIO);
+        database.execute("insert into migrate_version (revision) values ('" + USERS + "')");
+
+        assertThatThrownBy(() -> migrator.upgrade("head"))
+                .isInstanceOf(RevisionException.class)
+                .hasMessageContaining("The version table holds '" + USERS + "' and '" + BIO + "'")
+                .hasMessageEndingWith("Correct them with 'stamp " + BIO + "'.");
+        assertThat(database.tables()).containsExactly("migrate_version");
+    }
+
+    @Test
+    void aRowWithoutAnIdIsRefusedWithTheStatementThatRepairsIt() {
+        database.execute(
+                "create table migrate_version (revision varchar(255))", "insert into migrate_version values (null)");
+
+        VersionTableException problem = versionTableProblem();
+
+        assertThat(problem)
+                .hasMessageStartingWith(
+                        "The version table migrate_version holds a row without an id: somebody changed it")
+                .hasMessageContaining("delete from migrate_version where revision is null");
+        assertThat(problem.outcome()).isEqualTo(Outcome.DECISION_NEEDED);
+        assertThat(problem.table()).isEqualTo("migrate_version");
+    }
+
+    @Test
+    void aRepeatedRowIsRefused() {
+        database.execute(
+                "create table migrate_version (revision varchar(255))",
+                "insert into migrate_version values ('a1b2')",
+                "insert into migrate_version values ('a1b2')");
+
+        assertThat(versionTableProblem())
+                .hasMessageStartingWith(
+                        "The version table migrate_version holds the id 'a1b2' twice: somebody changed it");
+    }
+
+    @Test
+    void aTableOfThatNameWithOtherColumnsIsRefused() {
+        database.execute("create table migrate_version (version_number integer)");
+
+        assertThat(versionTableProblem())
+                .hasMessageStartingWith("Cannot read the version table migrate_version: ")
+                .hasMessageEndingWith("\nIt must have a column revision that the user may read. If the table is another"
+                        + " program's, name another one with migrate.versionTable.");
+        assertThat(database.tables()).containsExactly("migrate_version");
+    }
+
+    private VersionTableException versionTableProblem() {
+        Migrator migrator = migrator(ShopRevisions.LINE);
+        return catchThrowableOfType(VersionTableException.class, () -> migrator.upgrade("head"));
+    }
+
+    private Migrator migrator(Class<?>... revisions) {
         return Migrator.builder()
                 .classLoader(new RevisionsOnClassPath(folder).of(revisions))
                 .dataSource(dataSource)
                 .build();
-    }
-
-    final LiveTables database() {
-        return database;
     }
 
     private void assertConnectionsAreGivenBack() {
