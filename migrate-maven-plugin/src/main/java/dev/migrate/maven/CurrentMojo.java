@@ -14,7 +14,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Says where a database is. */
-@Mojo(name = "current", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "current",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class CurrentMojo extends RevisionsMojo {
 

@@ -5,7 +5,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Creates the version table if it is missing. */
-@Mojo(name = "ensure-version", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "ensure-version",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 public final class EnsureVersionMojo extends RevisionsMojo {
 
     @Override

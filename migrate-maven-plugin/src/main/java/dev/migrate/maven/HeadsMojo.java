@@ -14,7 +14,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Lists the revisions that no other one revises, newest first. */
-@Mojo(name = "heads", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "heads",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class HeadsMojo extends RevisionsMojo {
 

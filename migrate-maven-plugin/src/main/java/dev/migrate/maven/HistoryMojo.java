@@ -15,7 +15,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Lists the revisions, newest first. */
-@Mojo(name = "history", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "history",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class HistoryMojo extends RevisionsMojo {
 

@@ -15,7 +15,11 @@ import org.apache.maven.project.MavenProject;
  * Sets a project up: adds the runtime, the annotation processor and this plugin to its POM, where they are missing, and
  * creates the folder of revisions. Formatting and comments of the POM stay as they are. Safe to run again.
  */
-@Mojo(name = "init", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(
+        name = "init",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
 public final class InitMojo extends MigrateMojo {
 
     /** The package of the revision classes. */

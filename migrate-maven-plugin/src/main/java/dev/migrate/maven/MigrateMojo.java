@@ -4,6 +4,7 @@ import dev.migrate.execute.MigrationException;
 import dev.migrate.graph.RevisionException;
 import dev.migrate.json.JsonException;
 import dev.migrate.maven.output.Format;
+import dev.migrate.maven.output.Ink;
 import dev.migrate.maven.output.Output;
 import dev.migrate.maven.output.Report;
 import dev.migrate.operation.ReplayException;
@@ -102,7 +103,8 @@ public abstract class MigrateMojo extends AbstractMojo {
 
     private Output output() throws MojoFailureException {
         try {
-            return new Output(Format.of(format), outputFile == null ? null : outputFile.toPath(), System.out);
+            Ink ink = Ink.of(session.getUserProperties().getProperty("style.color"));
+            return new Output(Format.of(format), outputFile == null ? null : outputFile.toPath(), System.out, ink);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }

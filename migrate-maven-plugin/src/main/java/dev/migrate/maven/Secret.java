@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its text form hides it, because {@code mvn -X} prints the text form of each parameter.
  */
-public final class Secret {
+final class Secret {
 
-    private @Nullable String value;
+    private final String value;
 
-    /** Takes the value from the configuration; Maven calls this. */
-    public void set(String newValue) {
-        this.value = newValue;
+    Secret(String value) {
+        this.value = value;
     }
 
-    /** Returns the value that a parameter has, or null if it has none. */
+    /** Returns the value of a parameter, or null if it has none. */
     static @Nullable String value(@Nullable Secret secret) {
         return secret == null ? null : secret.value;
     }

@@ -14,7 +14,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Says all there is of a revision. */
-@Mojo(name = "show", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "show",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class ShowMojo extends RevisionsMojo {
 

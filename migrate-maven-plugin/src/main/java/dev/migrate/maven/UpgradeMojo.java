@@ -12,7 +12,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * Applies revisions to a database, each in a transaction where the database allows it. With nothing to apply it ends after
  * one query.
  */
-@Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "upgrade",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class UpgradeMojo extends DatabaseChangeMojo {
 

@@ -16,7 +16,7 @@ final class ConnectionProblems {
         String database = connections.description();
         return new ConnectionException(
                 database,
-                "Cannot connect to " + database + ": " + redactor.message(cause) + "\n" + advice(cause),
+                "Cannot connect to " + database + ": " + reason(cause, redactor) + "\n" + advice(cause, connections),
                 redactor.redact(cause));
     }
 
@@ -31,7 +31,20 @@ final class ConnectionProblems {
                 connections.redactor().redact(cause));
     }
 
-    private static String advice(SQLException cause) {
+    /** Returns what the driver says and, where that is general, what it is caused by. */
+    private static String reason(SQLException cause, Redactor redactor) {
+        String message = redactor.message(cause);
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String rootMessage = redactor.message(root);
+        return message.contains(rootMessage)
+                ? message
+                : message + " (" + root.getClass().getSimpleName() + ": " + rootMessage + ")";
+    }
+
+    private static String advice(SQLException cause, ConnectionSource connections) {
         String state = Objects.requireNonNullElse(cause.getSQLState(), "");
         if (state.startsWith("28")) {
             return "Check the user (migrate.user) and the password (migrate.password).";
@@ -39,6 +52,6 @@ final class ConnectionProblems {
         if (state.startsWith("3D") || cause.getErrorCode() == UNKNOWN_DATABASE) {
             return "Create the database, or correct its name in migrate.url.";
         }
-        return "Check that the server is running and that migrate.url names its host, port and database.";
+        return connections.advice();
     }
 }

@@ -12,6 +12,9 @@ interface ConnectionSource {
     /** Returns which database that is, in words and without secrets. */
     String description();
 
+    /** Returns what to check if no connection can be had, as a sentence. */
+    String advice();
+
     /** Returns what takes this source's secrets out of the driver's messages. */
     Redactor redactor();
 }

@@ -18,6 +18,11 @@ record DataSourceConnections(DataSource dataSource) implements ConnectionSource 
     }
 
     @Override
+    public String advice() {
+        return "Check that the server is running, and the settings of the data source.";
+    }
+
+    @Override
     public Redactor redactor() {
         return Redactor.ofUnknownSecrets();
     }

@@ -54,16 +54,19 @@ record DatabaseUrl(JdbcDriver driver, String url) {
         return "the " + driver.product() + " database" + (LOCAL.matcher(address).matches() ? " " + address : "");
     }
 
-    /** Returns what stands between the scheme and the parameters, without user information. */
+    /**
+     * Returns what stands between the scheme and the parameters, without user information.
+     *
+     * <p>Everything before the last {@code @} may belong to a password that is not encoded. One after the start of the
+     * parameters leaves open what is a parameter, so then nothing is returned.
+     */
     private String address() {
-        String address = url.substring(driver.urlStart().length());
-        String withoutParameters = address.split("[?;&]", 2)[0];
-        return address.lastIndexOf('@') < 0 ? withoutParameters : withoutUser(address);
-    }
-
-    /** Cuts after the last {@code @} of all, since a password that is not encoded may hold any character. */
-    private static String withoutUser(String address) {
-        return "//" + address.substring(address.lastIndexOf('@') + 1).split("[?;&]", 2)[0];
+        String[] parts = url.substring(driver.urlStart().length()).split("[?;&]", 2);
+        if (parts.length > 1 && parts[1].indexOf('@') >= 0) {
+            return "";
+        }
+        int user = parts[0].lastIndexOf('@');
+        return user < 0 ? parts[0] : "//" + parts[0].substring(user + 1);
     }
 
     private static String named(String database) {

@@ -41,6 +41,11 @@ enum JdbcDriver {
         return product;
     }
 
+    /** Returns whether the database is mostly a server, rather than a file or the memory of this process. */
+    boolean isServer() {
+        return this != SQLITE && this != H2;
+    }
+
     /** Returns what stands before the database's address in a URL: {@code jdbc:postgresql:}. */
     String urlStart() {
         return "jdbc:" + scheme + ":";

@@ -42,7 +42,7 @@ public final class Session implements AutoCloseable {
     static Session of(Connection connection, ConnectionSource source, QualifiedName versionTable) throws SQLException {
         try {
             boolean autoCommit = connection.getAutoCommit();
-            Dialect dialect = Dialects.forConnection(connection);
+            Dialect dialect = dialect(connection);
             if (!autoCommit) {
                 connection.setAutoCommit(true);
             }
@@ -120,6 +120,14 @@ public final class Session implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw ConnectionProblems.ofSettings(e, source);
+        }
+    }
+
+    private static Dialect dialect(Connection connection) throws SQLException {
+        try {
+            return Dialects.forConnection(connection);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The data source cannot be used: " + e.getMessage() + ".", e);
         }
     }
 

@@ -39,6 +39,17 @@ final class StepProblems {
 
     /** Tells of a step whose statements took effect one by one. */
     StepFailedException stopped(StepProgress progress, Set<String> rows, SQLException cause) {
+        if (isLostConnection(cause)) {
+            return problem(
+                    Outcome.DECISION_NEEDED,
+                    progress,
+                    rows,
+                    cause,
+                    "The connection was lost, so whether this took effect is not known; statements done before it: "
+                            + progress.done() + " of " + progress.total() + ".",
+                    "Look at the database, take the statements back or do the rest by hand, then stamp the revision"
+                            + " that it is at.");
+        }
         if (progress.done() == 0) {
             return problem(
                     whole(rows),

@@ -35,6 +35,13 @@ final class UrlConnections implements ConnectionSource {
     }
 
     @Override
+    public String advice() {
+        return url.driver().isServer()
+                ? "Check that the server is running and that migrate.url names its host, port and database."
+                : "Check that migrate.url names a file that can be opened, and parameters that the driver knows.";
+    }
+
+    @Override
     public Redactor redactor() {
         return Redactor.of(url.url(), password);
     }

@@ -1,6 +1,8 @@
 package dev.migrate.execute;
 
+import dev.migrate.dialect.UnsupportedOperationOnDatabase;
 import dev.migrate.graph.Direction;
+import dev.migrate.operation.ReplayException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,11 +23,15 @@ final class Words {
         return rows.isEmpty() ? "base" : String.join(", ", rows);
     }
 
-    /** Returns the class and message of an exception. */
+    /** Returns the class and message of an exception; the message alone if it is one of ours, written for people. */
     static String of(Throwable cause) {
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
-        return message == null || message.isBlank() ? name : name + ": " + message.strip();
+        if (message == null || message.isBlank()) {
+            return name;
+        }
+        boolean ours = cause instanceof ReplayException || cause instanceof UnsupportedOperationOnDatabase;
+        return ours ? message.strip() : name + ": " + message.strip();
     }
 
     /** Returns the line of the revision's class where an exception comes from, or an empty string. */

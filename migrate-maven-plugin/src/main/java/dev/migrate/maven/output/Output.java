@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param format the form of the result
  * @param file the file, whose folder is created if it is missing; null for standard output
  * @param standardOutput what standard output is
+ * @param ink the colours of text on standard output; a file has none
  */
-public record Output(Format format, @Nullable Path file, PrintStream standardOutput) {
+public record Output(Format format, @Nullable Path file, PrintStream standardOutput, Ink ink) {
 
     /**
      * Writes a result, ending in a line end unless it is empty.
@@ -26,7 +27,7 @@ public record Output(Format format, @Nullable Path file, PrintStream standardOut
      */
     public void write(Report report) throws IOException {
         if (file == null) {
-            print(lines(report, Ink.MAVEN));
+            print(lines(report, ink));
         } else {
             save(lines(report, Ink.PLAIN), file);
         }
