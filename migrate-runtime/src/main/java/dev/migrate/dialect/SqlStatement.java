@@ -1,15 +1,34 @@
 package dev.migrate.dialect;
 
+import java.sql.SQLException;
+import java.sql.Statement;
+
 /**
- * One statement as it is sent to the database.
+ * One step of what a dialect makes of operations.
  *
- * @param sql the text without a semicolon at its end
- * @param transactional whether it can be part of a transaction with other statements
+ * <p>Most are {@link PlainSql}. What depends on the rows of the catalog is {@link GeneratedSql}, and a condition that must
+ * hold before the next step is an {@link Expectation}.
  */
-public record SqlStatement(String sql, boolean transactional) {
+public sealed interface SqlStatement permits PlainSql, GeneratedSql, Expectation {
+
+    /** Returns the text that is sent to the database, without a semicolon at its end. */
+    String sql();
+
+    /** Returns whether it can be part of a transaction with other statements. */
+    boolean transactional();
+
+    /**
+     * Carries this step out.
+     *
+     * @param jdbc an open statement; its processing of JDBC escapes is turned off, since names and literals may look like
+     *     them
+     * @throws UnmetExpectation if a condition does not hold
+     * @throws SQLException if the database refuses the text
+     */
+    void execute(Statement jdbc) throws SQLException;
 
     /** Returns a statement that can be part of a transaction. */
-    public static SqlStatement of(String sql) {
-        return new SqlStatement(sql, true);
+    static SqlStatement of(String sql) {
+        return new PlainSql(sql, true);
     }
 }

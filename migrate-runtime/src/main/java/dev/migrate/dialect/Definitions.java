@@ -1,0 +1,237 @@
+package dev.migrate.dialect;
+
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType.Enumeration;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ForeignKey.Timing;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a database writes the definitions of tables, columns, constraints and indexes.
+ *
+ * <p>What the databases have in common is here, with the small questions that a class for each answers. Immutable and
+ * thread-safe.
+ */
+abstract class Definitions {
+
+    private static final String INDENT = "    ";
+
+    private final Names names;
+    private final TypeNames types;
+
+    Definitions(Names names, TypeNames types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    final Names names() {
+        return names;
+    }
+
+    final TypeNames types() {
+        return types;
+    }
+
+    /** Returns the statement that creates the table, without its indexes. */
+    final String createTable(Table table) {
+        return createTable(table, names.sql(table.name()));
+    }
+
+    /** Returns the statement that creates the table under another name. */
+    final String createTable(Table table, String name) {
+        List<String> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(column(table.name(), column)));
+        if (!checksStandInColumns()) {
+            table.columns()
+                    .forEach(column ->
+                            enumerationCheck(table.name(), column).ifPresent(check -> parts.add(constraint(check))));
+        }
+        table.constraints().forEach(constraint -> parts.add(constraint(constraint)));
+        return parts.stream()
+                .map(part -> INDENT + part)
+                .collect(Collectors.joining(",\n", "create table " + name + " (\n", "\n)" + afterTable(table)));
+    }
+
+    /** Returns the column with all that stands within its definition. */
+    final String column(QualifiedName table, Column column) {
+        StringBuilder sql = new StringBuilder(names.sql(column.name()))
+                .append(' ')
+                .append(columnType(column))
+                .append(details(column));
+        if (checksStandInColumns()) {
+            enumerationCheck(table, column).ifPresent(check -> sql.append(' ').append(inlineCheck(column, check)));
+        }
+        return sql.toString();
+    }
+
+    /** Returns the type with its collation. */
+    String columnType(Column column) {
+        String collation = column.collation();
+        return types.sql(column.type()) + (collation == null ? "" : " collate " + collation(collation));
+    }
+
+    /** Returns the constraint that holds an enumeration's constants, or empty if the type does so itself. */
+    final Optional<CheckConstraint> enumerationCheck(QualifiedName table, Column column) {
+        return column.type() instanceof Enumeration type && types.needsCheck(type)
+                ? Optional.of(new CheckConstraint(column.checkName(table), condition(column, type)))
+                : Optional.empty();
+    }
+
+    private String condition(Column column, Enumeration type) {
+        String name = names.sql(column.name());
+        if (type.storage() == Enumeration.Storage.ORDINAL) {
+            return name + " between 0 and " + (type.constants().size() - 1);
+        }
+        return type.constants().stream()
+                .map(types.literals()::text)
+                .collect(Collectors.joining(", ", name + " in (", ")"));
+    }
+
+    /** Returns the constraint as it stands within a table or after {@code add}. */
+    final String constraint(Constraint constraint) {
+        return "constraint " + names.sql(constraint.name()) + " " + rule(constraint);
+    }
+
+    private String rule(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return "primary key (" + names.list(key.columns()) + ")";
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return "unique (" + names.list(unique.columns()) + ")";
+        }
+        if (constraint instanceof ForeignKey foreignKey) {
+            return foreignKey(foreignKey);
+        }
+        return "check (" + ((CheckConstraint) constraint).expression() + ")";
+    }
+
+    private String foreignKey(ForeignKey key) {
+        return "foreign key (" + names.list(key.columns()) + ") references " + referenced(key.target()) + " ("
+                + names.list(key.targetColumns()) + ")"
+                + action(" on delete ", key.onDelete())
+                + action(" on update ", key.onUpdate())
+                + (hasDeferrableKeys() ? timing(key.timing()) : "");
+    }
+
+    private String action(String words, ReferentialAction action) {
+        return switch (action) {
+            case NO_ACTION -> "";
+            case RESTRICT, CASCADE, SET_NULL, SET_DEFAULT -> words + referentialAction(action);
+        };
+    }
+
+    private static String timing(Timing timing) {
+        return switch (timing) {
+            case NOT_DEFERRABLE -> "";
+            case INITIALLY_IMMEDIATE -> " deferrable initially immediate";
+            case INITIALLY_DEFERRED -> " deferrable initially deferred";
+        };
+    }
+
+    /** Returns the statement that creates the index. */
+    final String createIndex(QualifiedName table, Index index) {
+        return "create " + (index.unique() ? "unique " : "") + "index " + createdIndex(table, index) + " on "
+                + indexedTable(table) + method(index.method()) + indexParts(index) + included(index)
+                + condition(index);
+    }
+
+    /** Returns the columns and expressions of the index between parentheses. */
+    final String indexParts(Index index) {
+        return index.columns().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String indexPart(IndexColumn part) {
+        String expression = part.expression();
+        String sql = part.column() == null ? indexExpression(String.valueOf(expression)) : names.sql(part.column());
+        return part.descending() ? sql + " desc" : sql;
+    }
+
+    /** Returns the index as the statement names it that creates it. */
+    String createdIndex(QualifiedName table, Index index) {
+        return names.sql(index.name());
+    }
+
+    /** Returns the table as {@code create index … on} names it. */
+    String indexedTable(QualifiedName table) {
+        return names.sql(table);
+    }
+
+    /** Returns the table as a foreign key names it. */
+    String referenced(QualifiedName table) {
+        return names.sql(table);
+    }
+
+    /** Returns what follows a column's type, with a space before each part. */
+    abstract String details(Column column);
+
+    /** Returns whether the check of an enumeration stands within its column's definition, not the table's. */
+    boolean checksStandInColumns() {
+        return true;
+    }
+
+    String inlineCheck(Column column, CheckConstraint check) {
+        return constraint(check);
+    }
+
+    /** Returns whether a foreign key can wait for the end of the transaction; elsewhere it is checked at once. */
+    boolean hasDeferrableKeys() {
+        return false;
+    }
+
+    String referentialAction(ReferentialAction action) {
+        return action.sql();
+    }
+
+    String collation(String name) {
+        return name;
+    }
+
+    /** Returns what follows a table's closing parenthesis, with a space before. */
+    String afterTable(Table table) {
+        return table.options() == null ? "" : " " + table.options();
+    }
+
+    /** Returns an access method with the words and the space before it; a database without the choice ignores it. */
+    String method(@Nullable String method) {
+        return "";
+    }
+
+    /** Returns the further columns of an index with a space before; they only save time, so most databases ignore them. */
+    String included(Index index) {
+        return "";
+    }
+
+    /** Returns an expression as part of an index. */
+    String indexExpression(String expression) {
+        throw new IllegalArgumentException("the database has no indexes of expressions such as '" + expression
+                + "'; add a generated column and index that");
+    }
+
+    /** Returns the condition of an index with a space before. */
+    String condition(Index index) {
+        if (index.unique() && index.where() != null) {
+            throw new IllegalArgumentException(
+                    "the database has no indexes of some rows, and a unique index of all rows"
+                            + " refuses more than 'where " + index.where()
+                            + "' means; drop the index's condition or the index");
+        }
+        return "";
+    }
+
+    static String words(String words, @Nullable Object value) {
+        return value == null ? "" : words + value;
+    }
+}

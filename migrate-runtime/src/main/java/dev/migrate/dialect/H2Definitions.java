@@ -1,0 +1,29 @@
+package dev.migrate.dialect;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Column.Identity;
+
+/** The definitions of H2. */
+final class H2Definitions extends Definitions {
+
+    H2Definitions(Names names) {
+        super(names, new H2Types());
+    }
+
+    /** A collation is one of the whole database. */
+    @Override
+    String columnType(Column column) {
+        return types().sql(column.type());
+    }
+
+    @Override
+    String details(Column column) {
+        Identity identity = column.identity();
+        return words(" default ", column.defaultValue())
+                + (column.generated() == null
+                        ? ""
+                        : " generated always as (" + column.generated().expression() + ")")
+                + PostgreSqlDefinitions.identity(identity)
+                + (column.notNull() ? " not null" : "");
+    }
+}

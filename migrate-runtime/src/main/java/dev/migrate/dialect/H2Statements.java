@@ -1,0 +1,144 @@
+package dev.migrate.dialect;
+
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.DropEnumType;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.RenameSequence;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The statements of H2, whose {@code alter table} has one clause. */
+final class H2Statements extends Statements {
+
+    H2Statements(Definitions definitions, Schema before) {
+        super(definitions, before);
+    }
+
+    @Override
+    Values values() {
+        return H2Values.INSTANCE;
+    }
+
+    /** H2 takes 32 numbers at once unless told otherwise. */
+    @Override
+    String usualCache() {
+        return " cache 32";
+    }
+
+    @Override
+    public List<SqlStatement> createEnumType(CreateEnumType operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> dropEnumType(DropEnumType operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> alterEnumType(AlterEnumType operation) {
+        return List.of();
+    }
+
+    @Override
+    List<SqlStatement> renameTableItself(QualifiedName from, QualifiedName to) {
+        if (!Objects.equals(from.schema(), to.schema())) {
+            throw new IllegalArgumentException(
+                    "H2 cannot move a table to another schema; create it there, copy its rows"
+                            + " with execute, and drop the first");
+        }
+        return super.renameTableItself(from, to);
+    }
+
+    @Override
+    String renamedColumn(Identifier from, Identifier to) {
+        return "alter column " + sql(from) + " rename to " + sql(to);
+    }
+
+    /** H2 has no statement for it, so a sequence of the new name goes on where the old one is. */
+    @Override
+    public List<SqlStatement> renameSequence(RenameSequence operation) {
+        QualifiedName from = operation.from();
+        Sequence sequence = before().sequence(from).orElseThrow();
+        String schema = from.schema() == null ? "current_schema" : catalogLiteral(from.schema());
+        String next = "(select base_value from information_schema.sequences where sequence_schema = " + schema
+                + " and sequence_name = " + catalogLiteral(from.name()) + ")";
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.addAll(statement(SequenceOptions.create(sql(operation.to()), next, sequence, "")));
+        statements.addAll(statement("drop sequence " + sql(from)));
+        return statements;
+    }
+
+    private String catalogLiteral(Identifier name) {
+        return H2.LITERALS.text(definitions().names().catalogSpelling(name));
+    }
+
+    @Override
+    public List<SqlStatement> alterColumn(AlterColumn operation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        new H2ColumnChange(definitions(), operation)
+                .clauses()
+                .forEach(clause -> statements.addAll(alterTable(operation.table(), clause)));
+        statements.addAll(numberingContinued(operation));
+        statements.addAll(commentChanged(operation));
+        return statements;
+    }
+
+    private List<SqlStatement> numberingContinued(AlterColumn operation) {
+        if (operation.before().identity() != null || operation.after().identity() == null) {
+            return List.of();
+        }
+        String column = sql(operation.after().name());
+        return alterTable(
+                operation.table(),
+                "alter column " + column + " restart with (select coalesce(max(" + column + "), 0) + 1 from "
+                        + sql(operation.table()) + ")");
+    }
+
+    /** H2 makes a foreign key use an index that is there, and then refuses to drop the index before the key. */
+    @Override
+    public List<SqlStatement> dropIndex(DropIndex operation) {
+        QualifiedName table = operation.table();
+        List<ForeignKey> users = table(table).foreignKeys().stream()
+                .filter(key -> mayUse(operation.index(), key))
+                .toList();
+        List<SqlStatement> statements = new ArrayList<>();
+        users.forEach(key -> statements.addAll(alterTable(table, "drop constraint " + sql(key.name()))));
+        statements.addAll(super.dropIndex(operation));
+        users.forEach(key ->
+                statements.addAll(alterTable(table, "add " + definitions().constraint(key))));
+        return statements;
+    }
+
+    private static boolean mayUse(Index index, ForeignKey key) {
+        List<IndexColumn> parts = index.columns();
+        return parts.size() >= key.columns().size()
+                && parts.subList(0, key.columns().size()).stream()
+                        .allMatch(part -> part.column() != null && key.columns().contains(part.column()));
+    }
+
+    /** The values of H2. */
+    private static final class H2Values extends Values {
+
+        private static final H2Values INSTANCE = new H2Values();
+
+        private H2Values() {
+            super(H2.LITERALS);
+        }
+
+        @Override
+        String instant(String utc) {
+            return typed("timestamp with time zone", utc + "+00");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.migrate.dialect;
+
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import java.util.List;
+
+/** The statements of MariaDB where they are not MySQL's. */
+final class MariaDbStatements extends MySqlStatements {
+
+    private static final String USUAL_CACHE = " nocache";
+
+    MariaDbStatements(Definitions definitions, Schema before) {
+        super(definitions, before, new MySqlValues(false));
+    }
+
+    @Override
+    MySqlStatements on(Schema schema) {
+        return new MariaDbStatements(definitions(), schema);
+    }
+
+    @Override
+    public List<SqlStatement> createSequence(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        return statement(SequenceOptions.create(sql(sequence.name()), sequence, USUAL_CACHE));
+    }
+
+    @Override
+    public List<SqlStatement> dropSequence(DropSequence operation) {
+        return statement("drop sequence " + sql(operation.sequence().name()));
+    }
+
+    @Override
+    public List<SqlStatement> alterSequence(AlterSequence operation) {
+        String options = SequenceOptions.changes(operation.before(), operation.after(), USUAL_CACHE)
+                .replace(" no cycle", " nocycle");
+        return options.isEmpty()
+                ? List.of()
+                : statement("alter sequence " + sql(operation.after().name()) + options);
+    }
+
+    /** Checks follow the column by themselves, all but the name of the one that holds an enumeration. */
+    @Override
+    public List<SqlStatement> renameColumn(RenameColumn operation) {
+        return renamedThenItsCheck(operation);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.migrate.dialect;
+
+import dev.migrate.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** MySQL 8.0.19 and later. */
+final class MySql extends DatabaseDialect {
+
+    private static final int LONGEST_NAME = 64;
+
+    MySql() {
+        super("mysql", new MySqlDefinitions(names(ReservedWords.MYSQL), MySqlTypes.ofMySql()));
+    }
+
+    /** Returns the names of MySQL and MariaDB: a catalog is a database, and there are no schemas within. */
+    static Names names(ReservedWords reserved) {
+        return new Names('`', UnaryOperator.identity(), reserved, MySql::problem, name -> Stream.of(name.catalog()));
+    }
+
+    private static @Nullable String problem(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length > LONGEST_NAME) {
+            return "has " + length + " characters, and MariaDB and MySQL take " + LONGEST_NAME;
+        }
+        if (name.endsWith(" ")) {
+            return "ends with a space, which MariaDB and MySQL refuse";
+        }
+        return length == name.length() ? null : "has a character beyond U+FFFF, which MariaDB and MySQL refuse";
+    }
+
+    /** Every statement that changes the schema commits. */
+    @Override
+    public boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    Statements visitor(Schema before) {
+        return new MySqlStatements(definitions(), before, new MySqlValues(true));
+    }
+
+    @Override
+    public DialectSession open(Connection connection) throws SQLException {
+        return SqlModeSession.open(connection);
+    }
+}

@@ -1,0 +1,311 @@
+package dev.migrate.dialect;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.AlterTableComment;
+import dev.migrate.operation.AlterTableOptions;
+import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateNamespace;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropEnumType;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of MySQL, and what MariaDB has in common with them. */
+class MySqlStatements extends Statements {
+
+    private final MySqlDefinitions definitions;
+    private final Values values;
+
+    MySqlStatements(Definitions definitions, Schema before, Values values) {
+        super(definitions, before);
+        this.definitions = (MySqlDefinitions) definitions;
+        this.values = values;
+    }
+
+    @Override
+    final Values values() {
+        return values;
+    }
+
+    /** A schema within a database does not exist, and names are written without it. */
+    @Override
+    public final List<SqlStatement> createNamespace(CreateNamespace operation) {
+        return List.of();
+    }
+
+    @Override
+    public final List<SqlStatement> dropNamespace(DropNamespace operation) {
+        return List.of();
+    }
+
+    @Override
+    public final List<SqlStatement> createEnumType(CreateEnumType operation) {
+        return List.of();
+    }
+
+    @Override
+    public final List<SqlStatement> dropEnumType(DropEnumType operation) {
+        return List.of();
+    }
+
+    @Override
+    public final List<SqlStatement> alterEnumType(AlterEnumType operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> createSequence(CreateSequence operation) {
+        return SequenceTable.create(sql(operation.sequence().name()), operation.sequence(), " engine=InnoDB");
+    }
+
+    @Override
+    public List<SqlStatement> dropSequence(DropSequence operation) {
+        return statement("drop table " + sql(operation.sequence().name()));
+    }
+
+    @Override
+    public List<SqlStatement> alterSequence(AlterSequence operation) {
+        return List.of();
+    }
+
+    @Override
+    public final List<SqlStatement> renameSequence(RenameSequence operation) {
+        return renameTableItself(operation.from(), operation.to());
+    }
+
+    @Override
+    final List<SqlStatement> renameTableItself(QualifiedName from, QualifiedName to) {
+        return sql(from).equals(sql(to)) ? List.of() : statement("rename table " + sql(from) + " to " + sql(to));
+    }
+
+    /** There is no statement that renames a check. */
+    @Override
+    final List<SqlStatement> renameCheck(
+            QualifiedName table, Optional<CheckConstraint> from, Optional<CheckConstraint> to) {
+        return from.isEmpty()
+                        || to.isEmpty()
+                        || from.get().name().equals(to.get().name())
+                ? List.of()
+                : alterTable(table, dropCheck(from.get()), "add " + definitions.constraint(to.get()));
+    }
+
+    final String dropCheck(CheckConstraint check) {
+        return "drop constraint " + sql(check.name());
+    }
+
+    @Override
+    public final List<SqlStatement> alterTableComment(AlterTableComment operation) {
+        String text = Objects.requireNonNullElse(operation.after(), "");
+        return alterTable(operation.table(), definitions.comment("comment = ", text));
+    }
+
+    /** An option that is no longer said cannot be unset: the table keeps it. */
+    @Override
+    public final List<SqlStatement> alterTableOptions(AlterTableOptions operation) {
+        return operation.after() == null ? List.of() : alterTable(operation.table(), operation.after());
+    }
+
+    /** Comments stand within definitions. */
+    @Override
+    final List<SqlStatement> comment(String object, @Nullable String text) {
+        return List.of();
+    }
+
+    @Override
+    public final List<SqlStatement> addColumn(AddColumn operation) {
+        List<String> clauses = new ArrayList<>();
+        clauses.add("add column " + definitions.column(operation.table(), operation.column()));
+        check(operation.table(), operation.column())
+                .ifPresent(check -> clauses.add("add " + definitions.constraint(check)));
+        return alterTable(operation.table(), clauses);
+    }
+
+    @Override
+    public final List<SqlStatement> dropColumn(DropColumn operation) {
+        List<String> clauses = new ArrayList<>();
+        check(operation.table(), operation.column()).ifPresent(check -> clauses.add(dropCheck(check)));
+        clauses.add("drop column " + sql(operation.column().name()));
+        return alterTable(operation.table(), clauses);
+    }
+
+    @Override
+    public final List<SqlStatement> alterColumn(AlterColumn operation) {
+        Column from = operation.before();
+        Column to = operation.after();
+        TypeChanges.requireConvertible(from.type(), to.type());
+        requireSameUuids(from.type(), to.type());
+        QualifiedName table = operation.table();
+        boolean checkChanges = !check(table, from).equals(check(table, to));
+        List<String> clauses = new ArrayList<>();
+        if (checkChanges) {
+            check(table, from).ifPresent(check -> clauses.add(dropCheck(check)));
+        }
+        if (!definitions.column(table, from).equals(definitions.column(table, to))) {
+            clauses.add("modify column " + definitions.column(table, to));
+        }
+        if (checkChanges) {
+            check(table, to).ifPresent(check -> clauses.add("add " + definitions.constraint(check)));
+        }
+        return alterTable(table, clauses);
+    }
+
+    private void requireSameUuids(ColumnType from, ColumnType to) {
+        if (isBinaryUuid(from) != isBinaryUuid(to)
+                && (TypeFamily.of(from) == TypeFamily.TEXT || TypeFamily.of(to) == TypeFamily.TEXT)) {
+            throw new IllegalArgumentException(
+                    "MySQL would take the bytes of a uuid for its text; add a second column, fill"
+                            + " it with uuid_to_bin or bin_to_uuid, and drop the first");
+        }
+    }
+
+    private boolean isBinaryUuid(ColumnType type) {
+        return type instanceof ColumnType.Simple simple
+                && simple.kind() == ColumnType.Simple.Kind.UUID
+                && definitions.types().sql(type).startsWith("binary");
+    }
+
+    /** MySQL refuses to rename a column that a check uses, so the checks go and come back in the same statement. */
+    @Override
+    public List<SqlStatement> renameColumn(RenameColumn operation) {
+        Table before = table(operation.table());
+        Table after = after(operation);
+        List<String> clauses = new ArrayList<>();
+        checks(before, operation.from()).forEach(check -> clauses.add(dropCheck(check)));
+        clauses.add("rename column " + sql(operation.from()) + " to " + sql(operation.to()));
+        checks(after, operation.to()).forEach(check -> clauses.add("add " + definitions.constraint(check)));
+        return alterTable(operation.table(), clauses);
+    }
+
+    private List<CheckConstraint> checks(Table table, Identifier column) {
+        List<CheckConstraint> checks = new ArrayList<>(
+                check(table.name(), table.column(column).orElseThrow()).stream().toList());
+        table.checks().stream().filter(check -> check.uses(column)).forEach(checks::add);
+        return checks;
+    }
+
+    private Table after(RenameColumn operation) {
+        return operation.applyTo(before()).table(operation.table()).orElseThrow();
+    }
+
+    @Override
+    public final List<SqlStatement> addConstraint(AddConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return alterKeys(operation, operation.table(), "add " + definitions.constraint(constraint), constraint.name());
+    }
+
+    @Override
+    public final List<SqlStatement> dropConstraint(DropConstraint operation) {
+        return alterKeys(operation, operation.table(), dropped(operation.constraint()), null);
+    }
+
+    private String dropped(Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return "drop primary key";
+        }
+        if (constraint instanceof ForeignKey) {
+            return "drop foreign key " + sql(constraint.name());
+        }
+        return (constraint instanceof UniqueConstraint ? "drop index " : "drop constraint ") + sql(constraint.name());
+    }
+
+    /** A primary key is always called {@code PRIMARY}, and keys and checks cannot be renamed. */
+    @Override
+    public final List<SqlStatement> renameConstraint(RenameConstraint operation) {
+        Constraint constraint = operation.constraint();
+        if (constraint instanceof PrimaryKey) {
+            return List.of();
+        }
+        if (constraint instanceof UniqueConstraint) {
+            return renamedIndex(operation.table(), constraint.name(), operation.to());
+        }
+        DropConstraint drop = new DropConstraint(operation.table(), constraint);
+        AddConstraint add = new AddConstraint(operation.table(), constraint.named(operation.to()));
+        List<SqlStatement> statements = new ArrayList<>(dropConstraint(drop));
+        statements.addAll(add.accept(on(drop.applyTo(before()))));
+        return statements;
+    }
+
+    /** Returns the same for an operation on another schema. */
+    MySqlStatements on(Schema schema) {
+        return new MySqlStatements(definitions, schema, values);
+    }
+
+    @Override
+    public final List<SqlStatement> createIndex(CreateIndex operation) {
+        List<String> others = keyIndexChanges(operation, operation.table(), null);
+        if (others.isEmpty()) {
+            return super.createIndex(operation);
+        }
+        return alterKeys(operation, operation.table(), definitions.addedIndex(operation.index()), null);
+    }
+
+    @Override
+    public final List<SqlStatement> dropIndex(DropIndex operation) {
+        return alterKeys(
+                operation,
+                operation.table(),
+                "drop index " + sql(operation.index().name()),
+                null);
+    }
+
+    @Override
+    public final List<SqlStatement> renameIndex(RenameIndex operation) {
+        return renamedIndex(operation.table(), operation.index().name(), operation.to());
+    }
+
+    private List<SqlStatement> renamedIndex(QualifiedName table, Identifier from, Identifier to) {
+        return alterTable(table, "rename index " + sql(from) + " to " + sql(to));
+    }
+
+    private List<SqlStatement> alterKeys(
+            Operation operation, QualifiedName table, String clause, @Nullable Identifier added) {
+        List<String> clauses = new ArrayList<>(List.of(clause));
+        clauses.addAll(keyIndexChanges(operation, table, added));
+        return alterTable(table, clauses);
+    }
+
+    /** Returns what keeps each foreign key its index; the one of the key {@code added} is made by InnoDB itself. */
+    private List<String> keyIndexChanges(Operation operation, QualifiedName name, @Nullable Identifier added) {
+        List<ForeignKey> before = ForeignKeyIndexes.of(table(name));
+        List<ForeignKey> after =
+                ForeignKeyIndexes.of(operation.applyTo(before()).table(name).orElseThrow());
+        List<String> clauses = new ArrayList<>();
+        after.stream()
+                .filter(key -> !before.contains(key) && !key.name().equals(added))
+                .forEach(key -> clauses.add("add index " + sql(key.name()) + " ("
+                        + definitions.names().list(key.columns()) + ")"));
+        before.stream()
+                .filter(key -> !after.contains(key))
+                .forEach(key -> clauses.add("drop index " + sql(key.name())));
+        return clauses;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.migrate.dialect;
+
+import dev.migrate.schema.Sequence;
+import java.util.List;
+
+/**
+ * A sequence as Hibernate holds it where the database has none: a table of one row with the next number.
+ *
+ * <p>The increment is known to Hibernate alone, so a change of options changes nothing here.
+ */
+final class SequenceTable {
+
+    private SequenceTable() {}
+
+    static List<SqlStatement> create(String name, Sequence sequence, String afterTable) {
+        return List.of(
+                SqlStatement.of("create table " + name + " (next_val bigint)" + afterTable),
+                SqlStatement.of("insert into " + name + " values (" + sequence.start() + ")"));
+    }
+}

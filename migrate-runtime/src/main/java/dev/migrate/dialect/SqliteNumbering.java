@@ -1,0 +1,94 @@
+package dev.migrate.dialect;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Keeps a rebuilt table numbering its rows as it did: where the database has it with {@code autoincrement}, the new table gets
+ * that too and goes on after the last number given out.
+ */
+final class SqliteNumbering {
+
+    private static final String LAST_NUMBER = "migrate_last_number";
+
+    private final SqliteDefinitions definitions;
+    private final Table table;
+    private final Optional<Column> numbered;
+
+    SqliteNumbering(SqliteDefinitions definitions, Table table) {
+        this.definitions = definitions;
+        this.table = table;
+        this.numbered = table.columns().stream()
+                .filter(column -> column.identity() != null && isKey(column))
+                .findFirst();
+    }
+
+    private boolean isKey(Column column) {
+        return table.primaryKey() != null && table.primaryKey().columns().equals(List.of(column.name()));
+    }
+
+    /** Returns what notes the last number; the database has numbers only if one of its tables has autoincrement. */
+    List<SqlStatement> keep() {
+        return numbered.isEmpty()
+                ? List.of()
+                : List.of(new GeneratedSql("select "
+                        + literal("create table temp." + LAST_NUMBER + " as select seq from " + numbers()
+                                + " where name = " + tableName())
+                        + " from " + catalog() + " where name = 'sqlite_sequence'"));
+    }
+
+    /** Returns what creates the table under {@code name}. */
+    SqlStatement createTable(String name) {
+        String plain = definitions.createTable(table, name);
+        return numbered.<SqlStatement>map(column -> new GeneratedSql("select case when sql like '%autoincrement%' then "
+                        + literal(withAutoincrement(plain, column)) + " else " + literal(plain) + " end from "
+                        + catalog()
+                        + " where type = 'table' and name = " + tableName() + " collate nocase"))
+                .orElseGet(() -> SqlStatement.of(plain));
+    }
+
+    private String withAutoincrement(String plain, Column column) {
+        String columnSql = definitions.column(table.name(), column);
+        String key = definitions.constraint(Objects.requireNonNull(table.primaryKey()));
+        return plain.replace("    " + columnSql, "    " + columnSql + " primary key autoincrement")
+                .replace(",\n    " + key, "");
+    }
+
+    /** Returns what lets the table go on after the last number. */
+    List<SqlStatement> restore() {
+        return numbered.isEmpty()
+                ? List.of()
+                : List.of(
+                        ifNoted("delete from " + numbers() + " where name = " + tableName()
+                                + " and exists (select 1 from temp." + LAST_NUMBER + ")"),
+                        ifNoted("insert into " + numbers() + " (name, seq) select " + tableName() + ", seq from temp."
+                                + LAST_NUMBER),
+                        ifNoted("drop table temp." + LAST_NUMBER));
+    }
+
+    private static SqlStatement ifNoted(String statement) {
+        return new GeneratedSql(
+                "select " + literal(statement) + " from sqlite_temp_master where name = '" + LAST_NUMBER + "'");
+    }
+
+    private String catalog() {
+        return SqliteRebuild.catalog(definitions, table.name());
+    }
+
+    private String numbers() {
+        return catalog().replaceFirst("sqlite_master$", "sqlite_sequence");
+    }
+
+    private String tableName() {
+        QualifiedName name = table.name();
+        return literal(name.name().text());
+    }
+
+    private static String literal(String value) {
+        return Sqlite.LITERALS.text(value);
+    }
+}

@@ -1,0 +1,181 @@
+package dev.migrate.dialect;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameTable;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Renders the operations of one revision for SQLite.
+ *
+ * <p>What SQLite has a statement for is done at once. Everything else changes the definition that a rebuild of the table will
+ * give it, and each table is rebuilt once: at the end, or before a statement that may depend on its definition.
+ */
+final class SqliteRendering {
+
+    private final SqliteDefinitions definitions;
+    private final Map<QualifiedName, SqliteRebuild> pending = new LinkedHashMap<>();
+    private final List<SqlStatement> statements = new ArrayList<>();
+    private Schema schema = Schema.empty();
+
+    SqliteRendering(SqliteDefinitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** Adds what the next operation needs. */
+    void add(Step step) {
+        Operation operation = step.operation();
+        schema = step.before();
+        if (operation instanceof AddColumn add) {
+            addColumn(add, step);
+        } else if (operation instanceof DropColumn drop) {
+            dropColumn(drop, step);
+        } else if (operation instanceof AlterColumn alter) {
+            alterColumn(alter, step);
+        } else if (operation instanceof RenameColumn rename) {
+            renameColumn(rename, step);
+        } else {
+            addOther(operation, step);
+        }
+        schema = step.after();
+    }
+
+    private void addOther(Operation operation, Step step) {
+        if (operation instanceof AddConstraint add) {
+            rebuild(add.table());
+        } else if (operation instanceof DropConstraint drop) {
+            rebuild(drop.table());
+        } else if (operation instanceof RenameConstraint rename) {
+            rebuild(rename.table());
+        } else if (operation instanceof CreateIndex create) {
+            changeIndex(create.table(), step);
+        } else if (operation instanceof DropIndex drop) {
+            changeIndex(drop.table(), step);
+        } else if (operation instanceof RenameIndex rename) {
+            changeIndex(rename.table(), step);
+        } else {
+            addWhatIsNoPartOfATable(operation, step);
+        }
+    }
+
+    private void addWhatIsNoPartOfATable(Operation operation, Step step) {
+        if (operation instanceof ExecuteSql) {
+            finishAll();
+        } else if (operation instanceof BulkInsert insert) {
+            finish(insert.table());
+        } else if (operation instanceof Backfill backfill) {
+            finishUnlessLive(backfill);
+        } else if (operation instanceof DropTable drop) {
+            pending.remove(drop.table().name());
+        }
+        doAtOnce(step);
+        if (operation instanceof RenameTable rename && pending.containsKey(rename.from())) {
+            pending.put(rename.to(), pending.remove(rename.from()));
+        }
+    }
+
+    /** Returns all statements, with what is pending at their end. */
+    List<SqlStatement> statements() {
+        finishAll();
+        return List.copyOf(statements);
+    }
+
+    private void addColumn(AddColumn operation, Step step) {
+        SqliteRebuild rebuild = pending.get(operation.table());
+        boolean nameIsFree =
+                rebuild == null || !rebuild.hasLive(operation.column().name());
+        if (nameIsFree && SqliteDefinitions.canBeAdded(operation.column())) {
+            doAtOnce(step);
+            if (rebuild != null) {
+                rebuild.added(operation.column());
+            }
+        } else {
+            rebuild(operation.table());
+        }
+    }
+
+    private void dropColumn(DropColumn operation, Step step) {
+        SqliteRebuild rebuild = pending.get(operation.table());
+        if (rebuild == null) {
+            doAtOnce(step);
+        } else {
+            rebuild.dropped(operation.column().name());
+        }
+    }
+
+    private void alterColumn(AlterColumn operation, Step step) {
+        TypeChanges.requireConvertible(
+                operation.before().type(), operation.after().type());
+        String before = definitions.column(operation.table(), operation.before());
+        if (before.equals(definitions.column(operation.table(), operation.after()))) {
+            doAtOnce(step);
+        } else {
+            rebuild(operation.table());
+        }
+    }
+
+    /** SQLite then renames the column in views, triggers and the foreign keys of other tables as well. */
+    private void renameColumn(RenameColumn operation, Step step) {
+        SqliteRebuild rebuild = pending.get(operation.table());
+        if (rebuild != null && rebuild.canRename(operation.from(), operation.to())) {
+            rebuild.renamed(operation.from(), operation.to());
+        } else {
+            finish(operation.table());
+        }
+        doAtOnce(step);
+    }
+
+    private void changeIndex(QualifiedName table, Step step) {
+        if (pending.containsKey(table)) {
+            pending.get(table).ownsIndexes(step.after().table(table).orElseThrow());
+        } else {
+            doAtOnce(step);
+        }
+    }
+
+    /** The column of a pending rebuild may not be there yet. */
+    private void finishUnlessLive(Backfill operation) {
+        SqliteRebuild rebuild = pending.get(operation.table());
+        if (rebuild != null && !rebuild.keeps(operation.column())) {
+            finish(operation.table());
+        }
+    }
+
+    private void doAtOnce(Step step) {
+        statements.addAll(step.operation().accept(new SqliteStatements(definitions, step.before())));
+    }
+
+    private void rebuild(QualifiedName table) {
+        pending.computeIfAbsent(
+                table, name -> new SqliteRebuild(definitions, schema.table(name).orElseThrow()));
+    }
+
+    private void finishAll() {
+        List.copyOf(pending.keySet()).forEach(this::finish);
+    }
+
+    private void finish(QualifiedName table) {
+        SqliteRebuild rebuild = pending.remove(table);
+        if (rebuild != null) {
+            statements.addAll(rebuild.to(schema.table(table).orElseThrow()));
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package dev.migrate.dialect;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.AlterTableComment;
+import dev.migrate.operation.AlterTableOptions;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateNamespace;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.OperationVisitor;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameTable;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that one operation becomes, in the words that the databases have in common.
+ *
+ * <p>An instance is for one operation, since it knows the schema before it.
+ */
+abstract class Statements implements OperationVisitor<List<SqlStatement>> {
+
+    private final Definitions definitions;
+    private final Schema before;
+
+    Statements(Definitions definitions, Schema before) {
+        this.definitions = definitions;
+        this.before = before;
+    }
+
+    final Definitions definitions() {
+        return definitions;
+    }
+
+    final Schema before() {
+        return before;
+    }
+
+    final Table table(QualifiedName name) {
+        return before.table(name).orElseThrow(() -> new IllegalArgumentException("there is no table " + name));
+    }
+
+    final String sql(QualifiedName name) {
+        return definitions.names().sql(name);
+    }
+
+    final String sql(Identifier name) {
+        return definitions.names().sql(name);
+    }
+
+    static List<SqlStatement> statement(String sql) {
+        return List.of(SqlStatement.of(sql));
+    }
+
+    final List<SqlStatement> alterTable(QualifiedName table, String... clauses) {
+        return alterTable(table, List.of(clauses));
+    }
+
+    /** Returns one statement with all clauses, or none if there are none. */
+    final List<SqlStatement> alterTable(QualifiedName table, List<String> clauses) {
+        return clauses.isEmpty()
+                ? List.of()
+                : statement("alter table " + sql(table) + " " + String.join(", ", clauses));
+    }
+
+    final Optional<CheckConstraint> check(QualifiedName table, Column column) {
+        return definitions.enumerationCheck(table, column);
+    }
+
+    @Override
+    public List<SqlStatement> createNamespace(CreateNamespace operation) {
+        return statement("create schema " + sql(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> dropNamespace(DropNamespace operation) {
+        return statement("drop schema " + sql(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> createSequence(CreateSequence operation) {
+        return statement(SequenceOptions.create(sql(operation.sequence().name()), operation.sequence(), ""));
+    }
+
+    @Override
+    public List<SqlStatement> dropSequence(DropSequence operation) {
+        return statement("drop sequence " + sql(operation.sequence().name()));
+    }
+
+    @Override
+    public List<SqlStatement> alterSequence(AlterSequence operation) {
+        Sequence after = operation.after();
+        String options = SequenceOptions.changes(operation.before(), after, usualCache());
+        return options.isEmpty() ? List.of() : statement("alter sequence " + sql(after.name()) + options);
+    }
+
+    /** Returns the cache of a sequence that names none, as an option. */
+    String usualCache() {
+        return " cache 1";
+    }
+
+    @Override
+    public List<SqlStatement> createTable(CreateTable operation) {
+        Table table = operation.table();
+        List<SqlStatement> statements = new ArrayList<>(statement(definitions.createTable(table)));
+        table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
+        statements.addAll(comments(table));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> dropTable(DropTable operation) {
+        return statement("drop table " + sql(operation.table().name()));
+    }
+
+    @Override
+    public List<SqlStatement> renameTable(RenameTable operation) {
+        List<SqlStatement> statements = new ArrayList<>(renameTableItself(operation.from(), operation.to()));
+        for (Column column : table(operation.from()).columns()) {
+            statements.addAll(
+                    renameCheck(operation.to(), check(operation.from(), column), check(operation.to(), column)));
+        }
+        return statements;
+    }
+
+    List<SqlStatement> renameTableItself(QualifiedName from, QualifiedName to) {
+        return statement("alter table " + sql(from) + " rename to " + sql(to.name()));
+    }
+
+    /** Returns what renames the check of an enumeration after its table or column is called otherwise. */
+    List<SqlStatement> renameCheck(QualifiedName table, Optional<CheckConstraint> from, Optional<CheckConstraint> to) {
+        return from.isEmpty()
+                        || to.isEmpty()
+                        || from.get().name().equals(to.get().name())
+                ? List.of()
+                : renameConstraint(table, from.get().name(), to.get().name());
+    }
+
+    private List<SqlStatement> renameConstraint(QualifiedName table, Identifier from, Identifier to) {
+        return alterTable(table, "rename constraint " + sql(from) + " to " + sql(to));
+    }
+
+    @Override
+    public List<SqlStatement> alterTableComment(AlterTableComment operation) {
+        return comment("table " + sql(operation.table()), operation.after());
+    }
+
+    /** Only an {@code alter table} that takes the options of {@code create table} can change them. */
+    @Override
+    public List<SqlStatement> alterTableOptions(AlterTableOptions operation) {
+        throw new IllegalArgumentException(
+                "it takes such options only when a table is created; write the statement that"
+                        + " changes them with execute(sql).declares(…)");
+    }
+
+    private List<SqlStatement> comments(Table table) {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (table.comment() != null) {
+            statements.addAll(comment("table " + sql(table.name()), table.comment()));
+        }
+        table.columns().stream()
+                .filter(column -> column.comment() != null)
+                .forEach(column -> statements.addAll(comment(table.name(), column)));
+        return statements;
+    }
+
+    /** Returns the statement that explains an altered column otherwise, or none if it is explained as before. */
+    final List<SqlStatement> commentChanged(AlterColumn operation) {
+        return Objects.equals(operation.before().comment(), operation.after().comment())
+                ? List.of()
+                : comment(operation.table(), operation.after());
+    }
+
+    private List<SqlStatement> comment(QualifiedName table, Column column) {
+        return comment("column " + sql(table) + "." + sql(column.name()), column.comment());
+    }
+
+    /** Returns the statement that explains an object; databases that do so within definitions return none. */
+    List<SqlStatement> comment(String object, @Nullable String text) {
+        String literal = text == null ? "null" : definitions.types().literals().text(text);
+        return statement("comment on " + object + " is " + literal);
+    }
+
+    @Override
+    public List<SqlStatement> addColumn(AddColumn operation) {
+        Column column = operation.column();
+        List<SqlStatement> statements = new ArrayList<>(
+                alterTable(operation.table(), "add column " + definitions.column(operation.table(), column)));
+        if (column.comment() != null) {
+            statements.addAll(comment(operation.table(), column));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> dropColumn(DropColumn operation) {
+        return alterTable(
+                operation.table(), "drop column " + sql(operation.column().name()));
+    }
+
+    @Override
+    public List<SqlStatement> renameColumn(RenameColumn operation) {
+        return renamedThenItsCheck(operation);
+    }
+
+    final List<SqlStatement> renamedThenItsCheck(RenameColumn operation) {
+        QualifiedName table = operation.table();
+        Column column = table(table).column(operation.from()).orElseThrow();
+        List<SqlStatement> statements =
+                new ArrayList<>(alterTable(table, renamedColumn(operation.from(), operation.to())));
+        statements.addAll(renameCheck(table, check(table, column), check(table, column.named(operation.to()))));
+        return statements;
+    }
+
+    String renamedColumn(Identifier from, Identifier to) {
+        return "rename column " + sql(from) + " to " + sql(to);
+    }
+
+    @Override
+    public List<SqlStatement> addConstraint(AddConstraint operation) {
+        return alterTable(operation.table(), "add " + definitions.constraint(operation.constraint()));
+    }
+
+    @Override
+    public List<SqlStatement> dropConstraint(DropConstraint operation) {
+        return alterTable(
+                operation.table(),
+                "drop constraint " + sql(operation.constraint().name()));
+    }
+
+    @Override
+    public List<SqlStatement> renameConstraint(RenameConstraint operation) {
+        return renameConstraint(operation.table(), operation.constraint().name(), operation.to());
+    }
+
+    @Override
+    public List<SqlStatement> createIndex(CreateIndex operation) {
+        return statement(definitions.createIndex(operation.table(), operation.index()));
+    }
+
+    @Override
+    public List<SqlStatement> dropIndex(DropIndex operation) {
+        return statement(
+                "drop index " + index(operation.table(), operation.index().name()));
+    }
+
+    @Override
+    public List<SqlStatement> renameIndex(RenameIndex operation) {
+        return statement("alter index "
+                + index(operation.table(), operation.index().name())
+                + " rename to "
+                + sql(operation.to()));
+    }
+
+    /** Returns the index as statements name it that change it: in the schema of its table. */
+    final String index(QualifiedName table, Identifier index) {
+        return sql(table.sibling(index));
+    }
+
+    @Override
+    public List<SqlStatement> backfill(Backfill operation) {
+        String column = sql(operation.column());
+        return statement("update " + sql(operation.table()) + " set " + column + " = " + operation.expression()
+                + " where " + column + " is null");
+    }
+
+    @Override
+    public List<SqlStatement> bulkInsert(BulkInsert operation) {
+        return new InsertedRows(definitions, values(), table(operation.table()), operation).statements();
+    }
+
+    abstract Values values();
+
+    @Override
+    public List<SqlStatement> executeSql(ExecuteSql operation) {
+        return statement(operation.sql());
+    }
+}

@@ -1,0 +1,5 @@
+/** Real databases for tests. */
+@NullMarked
+package dev.migrate.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.migrate.dialect;
+
+final class H2DialectTest extends DialectContract {
+
+    H2DialectTest() {
+        super("h2");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migrate.dialect;
+
+final class MariaDbDialectTest extends DialectContract {
+
+    MariaDbDialectTest() {
+        super("mariadb");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migrate.dialect;
+
+final class MySqlDialectTest extends DialectContract {
+
+    MySqlDialectTest() {
+        super("mysql");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migrate.dialect;
+
+final class PostgreSqlDialectTest extends DialectContract {
+
+    PostgreSqlDialectTest() {
+        super("postgresql");
+    }
+}

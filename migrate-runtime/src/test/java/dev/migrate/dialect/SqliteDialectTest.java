@@ -1,0 +1,8 @@
+package dev.migrate.dialect;
+
+final class SqliteDialectTest extends DialectContract {
+
+    SqliteDialectTest() {
+        super("sqlite");
+    }
+}

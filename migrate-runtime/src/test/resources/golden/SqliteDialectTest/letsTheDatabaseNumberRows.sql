@@ -1,0 +1,59 @@
+-- expect no row of
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+-- expect no row of
+select name from pragma_table_xinfo('users') where name collate nocase not in ('id', 'name', 'team');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null;
+-- execute each row of
+select 'create table temp.migrate_last_number as select seq from sqlite_sequence where name = ''users''' from sqlite_master where name = 'sqlite_sequence';
+-- execute each row of
+select case when sql like '%autoincrement%' then 'create table migrate_new_users (
+    id integer primary key autoincrement,
+    name varchar(20) not null,
+    team bigint
+)' else 'create table migrate_new_users (
+    id integer,
+    name varchar(20) not null,
+    team bigint,
+    constraint pk_users primary key (id)
+)' end from sqlite_master where type = 'table' and name = 'users' collate nocase;
+insert into migrate_new_users (id, name, team) select id, name, team from users;
+-- expect no row of
+select (select count(*) from users) || ' became ' || (select count(*) from migrate_new_users) where (select count(*) from users) <> (select count(*) from migrate_new_users);
+drop table users;
+pragma legacy_alter_table = on;
+alter table migrate_new_users rename to users;
+pragma legacy_alter_table = off;
+-- execute each row of
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
+-- execute each row of
+select 'delete from sqlite_sequence where name = ''users'' and exists (select 1 from temp.migrate_last_number)' from sqlite_temp_master where name = 'migrate_last_number';
+-- execute each row of
+select 'insert into sqlite_sequence (name, seq) select ''users'', seq from temp.migrate_last_number' from sqlite_temp_master where name = 'migrate_last_number';
+-- execute each row of
+select 'drop table temp.migrate_last_number' from sqlite_temp_master where name = 'migrate_last_number';
+insert into users (name) values
+    ('30');
+
+-- back
+-- expect no row of
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+-- expect no row of
+select name from pragma_table_xinfo('users') where name collate nocase not in ('id', 'name', 'team');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null;
+create table migrate_new_users (
+    id bigint not null,
+    name varchar(20) not null,
+    team bigint,
+    constraint pk_users primary key (id)
+);
+insert into migrate_new_users (rowid, id, name, team) select rowid, id, name, team from users;
+-- expect no row of
+select (select count(*) from users) || ' became ' || (select count(*) from migrate_new_users) where (select count(*) from users) <> (select count(*) from migrate_new_users);
+drop table users;
+pragma legacy_alter_table = on;
+alter table migrate_new_users rename to users;
+pragma legacy_alter_table = off;
+-- execute each row of
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;

@@ -1,0 +1,8 @@
+alter table teams rename column id to number;
+alter table users rename column kind to sort;
+alter table users rename column name to full_name;
+
+-- back
+alter table users rename column full_name to name;
+alter table users rename column sort to kind;
+alter table teams rename column number to id;

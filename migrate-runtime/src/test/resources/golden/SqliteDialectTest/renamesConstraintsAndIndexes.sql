@@ -1,0 +1,54 @@
+-- expect no row of
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+-- expect no row of
+select name from pragma_table_xinfo('users') where name collate nocase not in ('id', 'name', 'team');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_old', 'ix_new');
+create table migrate_new_users (
+    id bigint not null,
+    name varchar(20) not null,
+    team bigint,
+    constraint pk_new primary key (id),
+    constraint uq_new unique (name),
+    constraint fk_new foreign key (team) references teams (id),
+    constraint ck_new check (id > 0)
+);
+insert into migrate_new_users (rowid, id, name, team) select rowid, id, name, team from users;
+-- expect no row of
+select (select count(*) from users) || ' became ' || (select count(*) from migrate_new_users) where (select count(*) from users) <> (select count(*) from migrate_new_users);
+drop table users;
+pragma legacy_alter_table = on;
+alter table migrate_new_users rename to users;
+pragma legacy_alter_table = off;
+create index ix_new on users (name, id);
+-- execute each row of
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
+
+-- back
+drop index ix_new;
+create index ix_old on users (name, id);
+-- expect no row of
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+-- expect no row of
+select name from pragma_table_xinfo('users') where name collate nocase not in ('id', 'name', 'team');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_old');
+create table migrate_new_users (
+    id bigint not null,
+    name varchar(20) not null,
+    team bigint,
+    constraint pk_users primary key (id),
+    constraint uq_old unique (name),
+    constraint fk_users_team foreign key (team) references teams (id),
+    constraint ck_old check (id > 0)
+);
+insert into migrate_new_users (rowid, id, name, team) select rowid, id, name, team from users;
+-- expect no row of
+select (select count(*) from users) || ' became ' || (select count(*) from migrate_new_users) where (select count(*) from users) <> (select count(*) from migrate_new_users);
+drop table users;
+pragma legacy_alter_table = on;
+alter table migrate_new_users rename to users;
+pragma legacy_alter_table = off;
+create index ix_old on users (name, id);
+-- execute each row of
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
