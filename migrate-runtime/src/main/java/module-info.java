@@ -1,10 +1,15 @@
 /**
  * The library that applications ship: revisions, operations, dialects and their execution.
  *
- * <p>Exported are the rooms that users touch: the root, schema, operation, diff and graph. The other rooms are open to none.
+ * <p>Exported are the rooms that users touch: the root, schema, operation, diff and graph; index, whose entries the root
+ * returns, and execute, whose exceptions it throws. The other rooms are open to none.
  */
 module dev.migrate.runtime {
     exports dev.migrate;
+    exports dev.migrate.diff;
+    exports dev.migrate.execute;
+    exports dev.migrate.graph;
+    exports dev.migrate.index;
     exports dev.migrate.operation;
     exports dev.migrate.schema;
 

@@ -13,21 +13,37 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The operations that a revision has called so far, and the schema that they lead to where a call has to know it. */
+/**
+ * The operations that a revision has called so far, and the schema that they lead to where a call has to know it.
+ *
+ * <p>Not thread-safe.
+ */
 final class OperationRecorder {
 
     private final Supplier<Schema> before;
     private final List<Operation> operations = new ArrayList<>();
+
+    /** The insertions by their place among the operations: they may get rows until all steps are recorded. */
+    private final Map<Integer, InsertStep> insertions = new HashMap<>();
+
+    /** What the first {@link #replayedCount} operations lead to, so that no operation is replayed for each later call. */
+    private @Nullable Schema replayed;
+
+    private int replayedCount;
 
     OperationRecorder(Supplier<Schema> before) {
         this.before = before;
     }
 
     List<Operation> operations() {
+        insertions.forEach((place, insertion) -> operations.set(place, insertion.operation()));
         return List.copyOf(operations);
     }
 
@@ -37,8 +53,22 @@ final class OperationRecorder {
 
     ExecuteStep execute(String sql) {
         int place = operations.size();
-        operations.add(new ExecuteSql(sql, List.of()));
-        return new ExecuteStep(declared -> operations.set(place, new ExecuteSql(sql, declared)));
+        add(new ExecuteSql(sql, List.of()));
+        return new ExecuteStep(() -> schemaBefore(place), declared -> replace(place, new ExecuteSql(sql, declared)));
+    }
+
+    InsertStep insert(QualifiedName table, List<Identifier> columns) {
+        InsertStep insertion = new InsertStep(table, columns);
+        insertions.put(operations.size(), insertion);
+        add(insertion.operation());
+        return insertion;
+    }
+
+    private void replace(int place, Operation operation) {
+        operations.set(place, operation);
+        if (place < replayedCount) {
+            replayed = null;
+        }
     }
 
     Table table(String name) {
@@ -67,7 +97,17 @@ final class OperationRecorder {
     }
 
     private Schema schema() {
-        return Replay.all(operations, before.get());
+        if (replayed == null) {
+            replayed = before.get();
+            replayedCount = 0;
+        }
+        replayed = Replay.all(operations.subList(replayedCount, operations.size()), replayed);
+        replayedCount = operations.size();
+        return replayed;
+    }
+
+    private Schema schemaBefore(int place) {
+        return Replay.all(operations.subList(0, place), before.get());
     }
 
     private static <T> T found(Optional<T> object, String kind, String name) {

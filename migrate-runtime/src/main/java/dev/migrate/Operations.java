@@ -6,6 +6,7 @@ import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
+import dev.migrate.operation.AlterTableOptions;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
@@ -102,6 +103,11 @@ public final class Operations {
     /** Changes the text that explains a table; null for none. */
     public void alterTableComment(String table, @Nullable String before, @Nullable String after) {
         recorder.add(new AlterTableComment(QualifiedName.of(table), before, after));
+    }
+
+    /** Changes the SQL that stands after a table's closing parenthesis; null for none. */
+    public void alterTableOptions(String table, @Nullable String before, @Nullable String after) {
+        recorder.add(new AlterTableOptions(QualifiedName.of(table), before, after));
     }
 
     /** Adds a column to a table. */
@@ -214,6 +220,13 @@ public final class Operations {
     /** Gives a value to the rows of a table that hold NULL in a column; say the value with {@link BackfillStep#set}. */
     public BackfillStep backfill(String table) {
         return new BackfillStep(recorder, QualifiedName.of(table));
+    }
+
+    /** Inserts rows; say the values of each with {@link InsertStep#row}. */
+    public InsertStep bulkInsert(String table, String... columns) {
+        return recorder.insert(
+                QualifiedName.of(table),
+                Arrays.stream(columns).map(Identifier::of).toList());
     }
 
     /**

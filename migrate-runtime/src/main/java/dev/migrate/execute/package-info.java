@@ -1,8 +1,16 @@
 /**
- * Running a plan on a database: the lock, transactions, the journal with recovery from a crash, the version table, and
- * the offline script that replaces a connection.
+ * Running a plan on a database: connections, transactions and the version table.
  *
- * <p>This room is handed what it runs; it does not load revisions itself.
+ * <pre>{@code
+ * try (Session session = Database.of(dataSource).open(versionTable)) {
+ *     Plan plan = graph.planUpgrade(session.versionRows(), "head");
+ *     List<PreparedStep> steps = session.prepare(record(plan)); // SQL of every step, nothing sent yet
+ *     session.run(steps);                                       // one transaction a revision where DDL has them
+ * }
+ * }</pre>
+ *
+ * <p>This room is handed what it runs; it does not load revisions itself. Whatever goes wrong is a
+ * {@link dev.migrate.execute.MigrationException}, in whose text no URL and no password stands.
  */
 @NullMarked
 package dev.migrate.execute;

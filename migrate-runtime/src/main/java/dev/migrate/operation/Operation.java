@@ -23,6 +23,7 @@ public sealed interface Operation
                 DropTable,
                 RenameTable,
                 AlterTableComment,
+                AlterTableOptions,
                 AddColumn,
                 DropColumn,
                 AlterColumn,

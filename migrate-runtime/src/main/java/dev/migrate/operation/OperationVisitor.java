@@ -33,6 +33,8 @@ public interface OperationVisitor<R> {
 
     R alterTableComment(AlterTableComment operation);
 
+    R alterTableOptions(AlterTableOptions operation);
+
     R addColumn(AddColumn operation);
 
     R dropColumn(DropColumn operation);

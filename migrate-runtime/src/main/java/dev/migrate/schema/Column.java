@@ -88,6 +88,11 @@ public record Column(
         return generated(new GeneratedValue(expression, true));
     }
 
+    /** Returns this column, computed from the SQL expression {@code expression} whenever it is read. */
+    public Column generatedVirtuallyAs(String expression) {
+        return generated(new GeneratedValue(expression, false));
+    }
+
     /** Returns this column, computed as said, or not computed for null. */
     public Column generated(@Nullable GeneratedValue value) {
         return new Column(name, type, notNull, defaultValue, value, identity, collation, comment, explicitCheckName);
@@ -96,6 +101,11 @@ public record Column(
     /** Returns this column, numbered by the database: 1, 2, 3. */
     public Column autoIncrement() {
         return identity(Identity.DEFAULT);
+    }
+
+    /** Returns this column, numbered by the database from {@code start} by {@code increment}. */
+    public Column autoIncrement(long start, long increment) {
+        return identity(new Identity(start, increment));
     }
 
     /** Returns this column, numbered by the database as said, or not numbered for null. */
@@ -116,7 +126,12 @@ public record Column(
                 name, type, notNull, defaultValue, generated, identity, collation, newComment, explicitCheckName);
     }
 
-    /** Returns this column with a name of its own for the check constraint of an enumeration. */
+    /** Returns this column with a name of its own, in text form, for the check constraint of an enumeration. */
+    public Column checkedBy(String checkName) {
+        return checkNamed(Identifier.of(checkName));
+    }
+
+    /** Returns this column with a name of its own for the check constraint of an enumeration, or without for null. */
     public Column checkNamed(@Nullable Identifier checkName) {
         return new Column(name, type, notNull, defaultValue, generated, identity, collation, comment, checkName);
     }

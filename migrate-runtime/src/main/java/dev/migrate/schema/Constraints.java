@@ -66,6 +66,11 @@ public final class Constraints {
         return new IndexColumn(Identifier.of(column), null, true);
     }
 
+    /** The same part of an index, greatest value first. */
+    public static IndexColumn desc(IndexColumn part) {
+        return new IndexColumn(part.column(), part.expression(), true);
+    }
+
     /** An SQL expression as part of an index, smallest value first. */
     public static IndexColumn expression(String sql) {
         return new IndexColumn(null, sql, false);

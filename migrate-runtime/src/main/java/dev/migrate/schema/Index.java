@@ -69,8 +69,10 @@ public record Index(
                 ColumnNames.renamed(include, from, to));
     }
 
-    /** Returns whether the column is a part of this index or held by it. */
+    /** Returns whether the column is a part of this index, held by it, or named in an expression or the condition. */
     public boolean uses(Identifier column) {
-        return include.contains(column) || columns.stream().anyMatch(part -> column.equals(part.column()));
+        return include.contains(column)
+                || columns.stream().anyMatch(part -> part.uses(column))
+                || (where != null && SqlText.mentions(where, column));
     }
 }

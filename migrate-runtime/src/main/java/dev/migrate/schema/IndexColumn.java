@@ -23,6 +23,10 @@ public record IndexColumn(
         return new IndexColumn(column, null, false);
     }
 
+    boolean uses(Identifier name) {
+        return expression == null ? name.equals(column) : SqlText.mentions(expression, name);
+    }
+
     IndexColumn withColumnRenamed(Identifier from, Identifier to) {
         if (expression != null) {
             return new IndexColumn(null, SqlText.withNameReplaced(expression, from, to), descending);

@@ -76,7 +76,8 @@ public record NamingConvention(String primaryKey, String foreignKey, String uniq
         return columns.stream().map(Identifier::text).collect(Collectors.joining("_"));
     }
 
-    private static String shortened(String name) {
+    /** Returns {@code name} if it is short enough for all databases, else its beginning and a hash of the whole. */
+    public static String shortened(String name) {
         if (length(name) <= MAX_BYTES) {
             return name;
         }

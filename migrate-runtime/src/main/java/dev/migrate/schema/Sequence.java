@@ -28,6 +28,11 @@ public record Sequence(
         }
     }
 
+    /** Returns the sequence {@code name}, in text form, that counts from {@code start} by {@code increment}. */
+    public static Sequence of(String name, long start, long increment) {
+        return of(QualifiedName.of(name), start, increment);
+    }
+
     /** Returns the sequence that counts from {@code start} by {@code increment}, without further options. */
     public static Sequence of(QualifiedName name, long start, long increment) {
         return new Sequence(name, start, increment, null, null, null, false);

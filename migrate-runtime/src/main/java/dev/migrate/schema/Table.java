@@ -134,6 +134,11 @@ public record Table(
         return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, newComment, options);
     }
 
+    /** Returns this table with SQL after its closing parenthesis, or without for null. */
+    public Table options(@Nullable String newOptions) {
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, newOptions);
+    }
+
     /** Returns this table without its foreign keys. */
     public Table withoutForeignKeys() {
         return new Table(name, columns, primaryKey, uniques, List.of(), checks, indexes, comment, options);

@@ -1,0 +1,55 @@
+package dev.migrate.maven;
+
+import dev.migrate.Migrator;
+import dev.migrate.Result;
+import dev.migrate.maven.output.DatabaseChange;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals have in common that change a database. */
+public abstract class DatabaseChangeMojo extends RevisionsMojo {
+
+    /** Prints the steps and their SQL as planned from where the database is, and changes nothing. */
+    @Parameter(property = "dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    final void perform(Migrator migrator) throws MojoFailureException, IOException {
+        Result result = dryRun ? plan(migrator) : run(migrator);
+        print(new DatabaseChange(result, dryRun));
+        getLog().info(conclusion(result));
+    }
+
+    /** Changes the database. */
+    abstract Result run(Migrator migrator) throws MojoFailureException;
+
+    /** Says what {@link #run} would do now. */
+    abstract Result plan(Migrator migrator) throws MojoFailureException;
+
+    /** Returns a target that the user must name. */
+    static String required(String target, String goal) throws MojoFailureException {
+        if (target.isBlank()) {
+            throw new MojoFailureException(
+                    "No revision is named to " + goal + " to: give it with -Dto=…, as a revision's"
+                            + " id, a label, or 'base' for the state before all revisions.");
+        }
+        return target;
+    }
+
+    private String conclusion(Result result) {
+        if (result.steps().isEmpty()) {
+            return "Nothing to do: the database is at " + rows(result.before()) + ".";
+        }
+        int steps = result.steps().size();
+        String count = steps == 1 ? "1 revision" : steps + " revisions";
+        return dryRun
+                ? count + " planned, to " + rows(result.after()) + "; nothing was changed."
+                : "The database is at " + rows(result.after()) + ", after " + count + ".";
+    }
+
+    private static String rows(List<String> ids) {
+        return ids.isEmpty() ? "base" : String.join(", ", ids);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.migrate.maven;
+
+import dev.migrate.Migrator;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Creates the version table if it is missing. */
+@Mojo(
+        name = "ensure-version",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+public final class EnsureVersionMojo extends RevisionsMojo {
+
+    @Override
+    void perform(Migrator migrator) {
+        boolean created = migrator.ensureVersion();
+        getLog().info(created ? "The version table was created." : "The version table is there already.");
+    }
+}

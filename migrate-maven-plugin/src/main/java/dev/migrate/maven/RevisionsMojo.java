@@ -1,0 +1,141 @@
+package dev.migrate.maven;
+
+import dev.migrate.Migrator;
+import dev.migrate.MigratorBuilder;
+import dev.migrate.index.RevisionEntry;
+import dev.migrate.maven.output.RevisionView;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals have in common that read the compiled revisions, most of them for a database.
+ *
+ * <p>User and password each come from the first place that has one: system property, environment variable, configuration,
+ * the server of {@code migrate.serverId}.
+ */
+public abstract class RevisionsMojo extends MigrateMojo {
+
+    private static final String URL = "migrate.url";
+    private static final String PASSWORD = "migrate.password";
+
+    /** The JDBC URL of the database: jdbc:postgresql:, jdbc:mariadb:, jdbc:mysql:, jdbc:sqlite: or jdbc:h2:. */
+    @Parameter(property = URL)
+    private @Nullable Secret url;
+
+    /** The user of the database. */
+    @Parameter(property = "migrate.user")
+    private @Nullable String user;
+
+    /**
+     * The password of the user. Rather than on the command line, where every user of the machine can read it, give it in the
+     * environment variable MIGRATE_PASSWORD or in settings.xml.
+     */
+    @Parameter(property = PASSWORD)
+    private @Nullable Secret password;
+
+    /** The id of the server in settings.xml whose user name and password, possibly encrypted, are taken. */
+    @Parameter(property = "migrate.serverId")
+    private @Nullable String serverId;
+
+    /** The table that says which revisions are applied. */
+    @Parameter(property = "migrate.versionTable", defaultValue = MigratorBuilder.DEFAULT_VERSION_TABLE)
+    private String versionTable;
+
+    /** The schema of that table; the connection's own if it is not given. */
+    @Parameter(property = "migrate.versionSchema")
+    private @Nullable String versionSchema;
+
+    @Inject
+    private SettingsDecrypter decrypter;
+
+    @Override
+    protected final void perform() throws MojoFailureException, IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (ProjectClassLoader classLoader = classLoader()) {
+            thread.setContextClassLoader(classLoader);
+            perform(migrator(classLoader));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Returns whether the goal asks a database. */
+    boolean needsDatabase() {
+        return true;
+    }
+
+    /**
+     * Does what the goal is for.
+     *
+     * @param migrator the project's revisions, and its database if that is needed
+     */
+    abstract void perform(Migrator migrator) throws MojoFailureException, IOException;
+
+    /** Returns how revisions are shown, in the order of the ids; ids of no revision are left out. */
+    static List<RevisionView> views(Migrator migrator, Collection<String> ids, @Nullable Set<String> current) {
+        Map<String, RevisionEntry> entries =
+                migrator.revisions().stream().collect(Collectors.toMap(RevisionEntry::id, Function.identity()));
+        List<RevisionEntry> chosen =
+                ids.stream().map(entries::get).filter(Objects::nonNull).toList();
+        return RevisionView.of(chosen, migrator.graph(), current);
+    }
+
+    private Migrator migrator(ClassLoader classLoader) throws MojoFailureException {
+        MigratorBuilder builder = Migrator.builder().classLoader(classLoader);
+        Environment environment = environment();
+        builder.versionTable(Objects.requireNonNull(environment.value("migrate.versionTable", versionTable)));
+        builder.versionSchema(environment.value("migrate.versionSchema", versionSchema));
+        String address = environment.value(URL, Secret.value(url));
+        if (needsDatabase() && address != null) {
+            connect(builder, address, environment);
+        }
+        return builder.build();
+    }
+
+    private void connect(MigratorBuilder builder, String address, Environment environment) throws MojoFailureException {
+        warnOfVisiblePassword(environment);
+        Credentials server = Credentials.of(
+                environment.value("migrate.serverId", serverId), session().getSettings(), decrypter);
+        String name = environment.value("migrate.user", user);
+        String secret = environment.value(PASSWORD, Secret.value(password));
+        builder.url(address, name == null ? server.user() : name, secret == null ? server.password() : secret);
+    }
+
+    private void warnOfVisiblePassword(Environment environment) {
+        if (environment.onCommandLine(PASSWORD)) {
+            getLog().warn(
+                            "The password is on the command line, where every user of this machine can read it. Give it in"
+                                    + " the environment variable " + Environment.variable(PASSWORD)
+                                    + ", or in settings.xml with migrate.serverId.");
+        }
+    }
+
+    private ProjectClassLoader classLoader() {
+        ProjectPlaces places = ProjectPlaces.of(project());
+        return new ProjectClassLoader(places, dependencies(places));
+    }
+
+    /** Keeps the class loader of the dependencies for the other goals of the build. */
+    private DependencyClassLoader dependencies(ProjectPlaces places) {
+        ClassLoader plugin = Objects.requireNonNull(getClass().getClassLoader());
+        String key = DependencyClassLoader.class.getName() + places.jars() + places.testJars();
+        @SuppressWarnings("unchecked")
+        Map<Object, Object> shared = getPluginContext();
+        if (shared == null) {
+            return new DependencyClassLoader(places, plugin);
+        }
+        return (DependencyClassLoader) shared.computeIfAbsent(key, absent -> new DependencyClassLoader(places, plugin));
+    }
+}

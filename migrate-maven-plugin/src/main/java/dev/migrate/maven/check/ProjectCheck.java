@@ -1,0 +1,133 @@
+package dev.migrate.maven.check;
+
+import dev.migrate.Migrator;
+import dev.migrate.diff.DiffResult;
+import dev.migrate.diff.Hints;
+import dev.migrate.diff.SchemaDiff;
+import dev.migrate.execute.RevisionFailedException;
+import dev.migrate.maven.output.Finding;
+import dev.migrate.maven.output.Findings;
+import dev.migrate.maven.output.OperationObject;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Provenance;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what keeps entities, snapshot and revisions from agreeing.
+ *
+ * <p>The kinds of findings are {@code severalHeads}, {@code snapshotOfOtherRevision}, {@code revisionMissing} (one for each
+ * operation that it would hold), {@code questionOpen}, {@code replayDiffers} and {@code replayFails}.
+ */
+public final class ProjectCheck {
+
+    private static final Hints NOTHING_IS_RENAMED = new Hints(Map.of(), true, Map.of());
+
+    private final Snapshot wanted;
+    private final Snapshot snapshot;
+    private final Migrator revisions;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
+        this.wanted = wanted;
+        this.snapshot = snapshot;
+        this.revisions = revisions;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param wanted the schema that the entities want
+     * @param snapshot the committed snapshot; empty in a project without one
+     * @param revisions the compiled revisions
+     */
+    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
+        return new ProjectCheck(wanted, snapshot, revisions).findings();
+    }
+
+    private Findings findings() {
+        List<String> heads = revisions.graph().realHeads();
+        compareHeads(heads);
+        compareEntities();
+        compareReplay(heads);
+        return new Findings(findings);
+    }
+
+    private void compareHeads(List<String> heads) {
+        if (heads.size() > 1) {
+            add(
+                    "severalHeads",
+                    String.join(", ", heads),
+                    "There are " + heads.size() + " heads: " + String.join(", ", heads)
+                            + ". Join them with mvn migrate:merge.");
+        }
+        List<String> sorted = heads.stream().sorted().toList();
+        if (!snapshot.revisions().equals(sorted)) {
+            add(
+                    "snapshotOfOtherRevision",
+                    "snapshot",
+                    "The snapshot was made at " + rows(snapshot.revisions())
+                            + ", the revisions end at " + rows(sorted)
+                            + ". Restore the snapshot that belongs to the revisions from version control.");
+        }
+    }
+
+    private void compareEntities() {
+        DiffResult diff = SchemaDiff.between(snapshot, wanted, Hints.none());
+        for (Operation operation : diff.operations()) {
+            add(
+                    "revisionMissing",
+                    OperationObject.of(operation),
+                    "No revision does this yet: " + operation.summary() + ". Write it with mvn migrate:revision.");
+        }
+        diff.questions()
+                .forEach(question -> add(
+                        "questionOpen",
+                        "entities",
+                        "No revision is there for a change that needs an"
+                                + " answer: " + question.text() + " Answer it with mvn migrate:revision and "
+                                + String.join(" or ", question.answers())));
+    }
+
+    private void compareReplay(List<String> heads) {
+        try {
+            Schema replayed = revisions.schemaAt(Set.copyOf(heads));
+            if (!replayed.equals(snapshot.schema())) {
+                addDifference(replayed);
+            }
+        } catch (RevisionFailedException e) {
+            add("replayFails", e.revision(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void addDifference(Schema replayed) {
+        DiffResult diff = SchemaDiff.between(bare(replayed), bare(snapshot.schema()), NOTHING_IS_RENAMED);
+        diff.operations().forEach(operation -> addDifference(OperationObject.of(operation), operation.summary()));
+        diff.questions().forEach(question -> addDifference("snapshot", question.text()));
+    }
+
+    private void addDifference(String object, String missing) {
+        add(
+                "replayDiffers",
+                object,
+                "The snapshot has what the revisions do not do: " + missing
+                        + ". A revision or the snapshot was edited by hand; undo that, or let raw SQL say what it changes with"
+                        + " execute(sql).declares(…).");
+    }
+
+    private void add(String kind, String object, String message) {
+        findings.add(new Finding(kind, object, message));
+    }
+
+    private static Snapshot bare(Schema schema) {
+        return new Snapshot(List.of(), schema, Provenance.none());
+    }
+
+    private static String rows(List<String> ids) {
+        return ids.isEmpty() ? "base" : String.join(", ", ids);
+    }
+}

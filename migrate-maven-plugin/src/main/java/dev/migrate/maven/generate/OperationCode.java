@@ -1,0 +1,268 @@
+package dev.migrate.maven.generate;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.AlterTableComment;
+import dev.migrate.operation.AlterTableOptions;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateNamespace;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropEnumType;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.OperationVisitor;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
+import dev.migrate.operation.RenameTable;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the call on {@link dev.migrate.Operations} that records an operation. */
+final class OperationCode implements OperationVisitor<Code> {
+
+    private final String operations;
+
+    private OperationCode(String operations) {
+        this.operations = operations;
+    }
+
+    /** Returns the call on the variable {@code operations}. */
+    static Code of(Operation operation, String operations) {
+        return operation.accept(new OperationCode(operations));
+    }
+
+    @Override
+    public Code createNamespace(CreateNamespace operation) {
+        return call("createSchema", Code.string(operation.name().toString()));
+    }
+
+    @Override
+    public Code dropNamespace(DropNamespace operation) {
+        return call("dropSchema", Code.string(operation.name().toString()));
+    }
+
+    @Override
+    public Code createEnumType(CreateEnumType operation) {
+        return call(
+                "createEnumType",
+                listed(operation.type().name(), operation.type().constants()));
+    }
+
+    @Override
+    public Code dropEnumType(DropEnumType operation) {
+        return call("dropEnumType", name(operation.type().name()));
+    }
+
+    @Override
+    public Code alterEnumType(AlterEnumType operation) {
+        return call(
+                "alterEnumType",
+                name(operation.before().name()),
+                list(operation.before().constants()),
+                list(operation.after().constants()));
+    }
+
+    @Override
+    public Code createSequence(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        return SequenceCode.isPlain(sequence)
+                ? call(
+                        "createSequence",
+                        name(sequence.name()),
+                        Code.number(sequence.start()),
+                        Code.number(sequence.increment()))
+                : call("createSequence", SequenceCode.of(sequence));
+    }
+
+    @Override
+    public Code dropSequence(DropSequence operation) {
+        return call("dropSequence", name(operation.sequence().name()));
+    }
+
+    @Override
+    public Code alterSequence(AlterSequence operation) {
+        return call("alterSequence", SequenceCode.of(operation.before()), SequenceCode.of(operation.after()));
+    }
+
+    @Override
+    public Code renameSequence(RenameSequence operation) {
+        return call("renameSequence", name(operation.from()), name(operation.to()));
+    }
+
+    @Override
+    public Code createTable(CreateTable operation) {
+        Table table = operation.table();
+        List<Code> arguments = new ArrayList<>(List.of(name(table.name())));
+        table.elements().stream().map(ElementCode::of).forEach(arguments::add);
+        return on(new Call(null, "createTable", arguments, arguments.size() > 1));
+    }
+
+    @Override
+    public Code dropTable(DropTable operation) {
+        return call("dropTable", name(operation.table().name()));
+    }
+
+    @Override
+    public Code renameTable(RenameTable operation) {
+        return call("renameTable", name(operation.from()), name(operation.to()));
+    }
+
+    @Override
+    public Code alterTableComment(AlterTableComment operation) {
+        return call(
+                "alterTableComment",
+                name(operation.table()),
+                Code.stringOrNull(operation.before()),
+                Code.stringOrNull(operation.after()));
+    }
+
+    @Override
+    public Code alterTableOptions(AlterTableOptions operation) {
+        return call(
+                "alterTableOptions",
+                name(operation.table()),
+                Code.stringOrNull(operation.before()),
+                Code.stringOrNull(operation.after()));
+    }
+
+    @Override
+    public Code addColumn(AddColumn operation) {
+        return call("addColumn", name(operation.table()), ColumnCode.of(operation.column()));
+    }
+
+    @Override
+    public Code dropColumn(DropColumn operation) {
+        return call("dropColumn", name(operation.table()), ColumnCode.of(operation.column()));
+    }
+
+    @Override
+    public Code alterColumn(AlterColumn operation) {
+        return call(
+                "alterColumn",
+                name(operation.table()),
+                ColumnCode.of(operation.before()),
+                ColumnCode.of(operation.after()));
+    }
+
+    @Override
+    public Code renameColumn(RenameColumn operation) {
+        return call("renameColumn", name(operation.table()), name(operation.from()), name(operation.to()));
+    }
+
+    @Override
+    public Code addConstraint(AddConstraint operation) {
+        return call("addConstraint", name(operation.table()), ElementCode.of(operation.constraint()));
+    }
+
+    @Override
+    public Code dropConstraint(DropConstraint operation) {
+        return call("dropConstraint", name(operation.table()), ElementCode.of(operation.constraint()));
+    }
+
+    @Override
+    public Code renameConstraint(RenameConstraint operation) {
+        return call(
+                "renameConstraint",
+                name(operation.table()),
+                name(operation.constraint().name()),
+                name(operation.to()));
+    }
+
+    @Override
+    public Code createIndex(CreateIndex operation) {
+        return call("createIndex", name(operation.table()), ElementCode.of(operation.index()));
+    }
+
+    @Override
+    public Code dropIndex(DropIndex operation) {
+        return call("dropIndex", name(operation.table()), ElementCode.of(operation.index()));
+    }
+
+    @Override
+    public Code renameIndex(RenameIndex operation) {
+        return call(
+                "renameIndex", name(operation.table()), name(operation.index().name()), name(operation.to()));
+    }
+
+    @Override
+    public Code backfill(Backfill operation) {
+        return on(
+                Code.call("backfill", name(operation.table())),
+                Code.call("set", name(operation.column()), Code.string(operation.expression())));
+    }
+
+    @Override
+    public Code bulkInsert(BulkInsert operation) {
+        List<Call> calls = new ArrayList<>();
+        calls.add(new Call(null, "bulkInsert", listed(operation.table(), operation.columns()), false));
+        operation.rows().stream().map(OperationCode::row).forEach(calls::add);
+        return new CallChain(new Code.Word(operations), calls);
+    }
+
+    @Override
+    public Code executeSql(ExecuteSql operation) {
+        Call execute = Code.call("execute", Code.string(operation.sql()));
+        return operation.declares().isEmpty()
+                ? on(execute)
+                : on(execute, Code.call("declares", declaration(operation.declares())));
+    }
+
+    /** A lambda within a lambda must not use the name of the outer parameter again. */
+    private Code declaration(List<Operation> declared) {
+        String parameter = operations.equals(Statement.OPERATIONS) ? "declared" : operations + "Within";
+        return new Declaration(
+                parameter, declared.stream().map(each -> of(each, parameter)).toList());
+    }
+
+    private static Call row(List<@Nullable Object> values) {
+        List<Code> arguments = values.size() == 1 && values.get(0) == null
+                ? List.of(new Code.Word("(Object) null"))
+                : values.stream().map(ValueCode::of).toList();
+        return new Call(null, "row", arguments, false);
+    }
+
+    private Code call(String name, Code... arguments) {
+        return call(name, Arrays.asList(arguments));
+    }
+
+    private Code call(String name, List<Code> arguments) {
+        return on(new Call(null, name, arguments, false));
+    }
+
+    private Code on(Call... calls) {
+        return new CallChain(new Code.Word(operations), List.of(calls));
+    }
+
+    private static Code name(Object name) {
+        return Code.string(name.toString());
+    }
+
+    private static List<Code> listed(Object first, List<?> others) {
+        List<Code> arguments = new ArrayList<>(List.of(name(first)));
+        arguments.addAll(Code.strings(others));
+        return arguments;
+    }
+
+    private static Code list(List<String> values) {
+        return Code.ofType(List.class, "of", Code.strings(values).toArray(Code[]::new));
+    }
+}

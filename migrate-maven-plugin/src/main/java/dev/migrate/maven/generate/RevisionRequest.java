@@ -1,0 +1,35 @@
+package dev.migrate.maven.generate;
+
+import dev.migrate.diff.Hints;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user says of a new revision.
+ *
+ * @param message what it does, or null for a message that is made from the operations
+ * @param id its id, or null for a random one
+ * @param head the identifier of its parent, or null for the only head; {@code base} for none
+ * @param branchLabel the label of the branch that starts with it, or null for none
+ * @param dependsOn identifiers of revisions that it needs besides its parent
+ * @param created when it is made
+ * @param empty whether it has no operations, whatever has changed
+ * @param dryRun whether nothing is written
+ * @param hints the answers to questions
+ */
+public record RevisionRequest(
+        @Nullable String message,
+        @Nullable String id,
+        @Nullable String head,
+        @Nullable String branchLabel,
+        List<String> dependsOn,
+        Instant created,
+        boolean empty,
+        boolean dryRun,
+        Hints hints) {
+
+    public RevisionRequest {
+        dependsOn = List.copyOf(dependsOn);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.migrate.maven.output;
+
+import java.util.List;
+
+/** What a goal found out or did. Implementations are immutable. */
+public interface Report {
+
+    /** Returns the lines for people, without line ends; none if there is nothing to say besides the log. */
+    List<String> text(Ink ink);
+
+    /** Returns one JSON object on one line, without a line end. */
+    String json();
+}

@@ -1,0 +1,43 @@
+package dev.migrate.maven.output;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A revision in full, one line a fact, ending in its whole message, indented. */
+final class RevisionEntryText {
+
+    private RevisionEntryText() {}
+
+    static List<String> lines(RevisionView view, Ink ink) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Rev: " + RevisionLine.headline(view, ink));
+        String parents = RevisionLine.parents(view.entry().revises());
+        lines.add((view.mergePoint() ? "Merges: " : "Parent: ") + parents);
+        addList(lines, "Also depends on", view.entry().dependsOn());
+        addList(lines, "Branches into", view.branchPoint() ? view.children() : List.of());
+        addList(lines, "Branch names", view.entry().labels());
+        lines.add("Class: " + view.entry().className());
+        addCreated(lines, view.entry().created());
+        addMessage(lines, view.entry().message().strip());
+        return lines;
+    }
+
+    private static void addList(List<String> lines, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            lines.add(name + ": " + String.join(", ", values));
+        }
+    }
+
+    private static void addCreated(List<String> lines, String created) {
+        if (!created.isEmpty()) {
+            lines.add("Created: " + created);
+        }
+    }
+
+    private static void addMessage(List<String> lines, String message) {
+        if (!message.isEmpty()) {
+            lines.add("");
+            message.lines().forEach(line -> lines.add(line.isBlank() ? "" : "    " + Text.printable(line)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.migrate.processor;
+
+import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.problem.Problems;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Classes that were compiled earlier and may not be in this compilation.
+ *
+ * <p>An incremental build hands over only some classes. The names of all are kept in a file beside the classes, and each is
+ * looked up again, so that a class that is no more disappears.
+ */
+final class KnownClasses {
+
+    /** The names of entities and converters: one binary name a line, sorted. */
+    static final String RESOURCE = "META-INF/migrate/entities";
+
+    private final Elements elements;
+    private final OutputFiles files;
+    private final Problems problems;
+
+    KnownClasses(Elements elements, OutputFiles files, Problems problems) {
+        this.elements = elements;
+        this.files = files;
+        this.problems = problems;
+    }
+
+    static Set<String> parse(String text) {
+        return text.lines().filter(line -> !line.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String format(Collection<String> names) {
+        return names.stream().sorted().map(name -> name + "\n").collect(Collectors.joining());
+    }
+
+    /** Returns the names of this compilation and those of the earlier ones that are still there. */
+    Set<String> withEarlier(Set<String> current, Set<String> earlier) {
+        Set<String> all = new TreeSet<>(current);
+        for (String name : earlier) {
+            if (find(elements, name).isPresent()) {
+                all.add(name);
+            } else if (files.hasClass(name)) {
+                problems.add(Problem.EARLIER_CLASS_NOT_VISIBLE, name);
+            }
+        }
+        return all;
+    }
+
+    /** Returns the names after noting those that no class has. */
+    Set<String> required(Set<String> names) {
+        names.stream()
+                .filter(name -> find(elements, name).isEmpty())
+                .forEach(name -> problems.add(Problem.UNKNOWN_ENTITY_CLASS, name));
+        return names;
+    }
+
+    Set<String> canonicalNames(Set<String> binaryNames) {
+        return binaryNames.stream()
+                .flatMap(name -> find(elements, name).stream())
+                .map(type -> type.getQualifiedName().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Finds a class by its binary name, in which {@code $} may belong to the name itself. */
+    static Optional<TypeElement> find(Elements elements, String binaryName) {
+        return Optional.ofNullable(elements.getTypeElement(binaryName))
+                .or(() -> Optional.ofNullable(elements.getTypeElement(binaryName.replace('$', '.'))));
+    }
+}

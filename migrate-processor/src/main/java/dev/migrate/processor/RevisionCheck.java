@@ -1,0 +1,92 @@
+package dev.migrate.processor;
+
+import dev.migrate.graph.RevisionException;
+import dev.migrate.graph.RevisionGraph;
+import dev.migrate.graph.RevisionNode;
+import dev.migrate.index.RevisionEntry;
+import dev.migrate.processor.RevisionClasses.RevisionClass;
+import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.problem.Problems;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks that the revisions form a graph. */
+final class RevisionCheck {
+
+    private final Problems problems;
+
+    RevisionCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Notes what keeps revisions from being a graph, and heads beside the first.
+     *
+     * @param revisions those of this compilation
+     * @param others those that are on the class path already
+     */
+    void check(List<RevisionClass> revisions, List<RevisionEntry> others) {
+        List<RevisionNode> nodes = new ArrayList<>();
+        revisions.forEach(revision -> nodes.add(withTime(node(revision.entry()), revision)));
+        others.forEach(entry -> nodes.add(node(entry)));
+        List<RevisionException> found = RevisionGraph.problems(nodes);
+        found.forEach(problem -> report(problem, revisions));
+        if (found.isEmpty()) {
+            checkHeads(RevisionGraph.of(nodes).heads(), revisions);
+        }
+    }
+
+    private static RevisionNode node(RevisionEntry entry) {
+        return new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels())
+                .withOrigin(entry.className());
+    }
+
+    private RevisionNode withTime(RevisionNode node, RevisionClass revision) {
+        String created = revision.entry().created();
+        if (created.isEmpty()) {
+            return node;
+        }
+        try {
+            Instant time = OffsetDateTime.parse(created).toInstant();
+            return node.withCreated(time);
+        } catch (DateTimeException e) {
+            problems.addAt(
+                    revision.type(),
+                    revision.annotation(),
+                    Problem.REVISION_CREATED_UNREADABLE,
+                    revision.type().getQualifiedName(),
+                    created);
+            return node;
+        }
+    }
+
+    private void report(RevisionException problem, List<RevisionClass> revisions) {
+        String declaring =
+                problem.revisions().isEmpty() ? "" : problem.revisions().get(0);
+        List<RevisionClass> at = revisions.stream()
+                .filter(revision -> revision.entry().id().equals(declaring))
+                .toList();
+        String text = String.valueOf(problem.getMessage());
+        if (at.isEmpty()) {
+            problems.add(Problem.REVISION_REFUSED, text);
+        }
+        at.forEach(revision -> problems.addAt(revision.type(), revision.annotation(), Problem.REVISION_REFUSED, text));
+    }
+
+    private void checkHeads(List<String> heads, List<RevisionClass> revisions) {
+        if (heads.size() < 2) {
+            return;
+        }
+        revisions.stream()
+                .filter(revision -> heads.contains(revision.entry().id()))
+                .forEach(revision -> problems.addAt(
+                        revision.type(),
+                        revision.annotation(),
+                        Problem.SEVERAL_HEADS,
+                        revision.entry().id(),
+                        String.join(", ", heads)));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.migrate.processor.mapping;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity class.
+ *
+ * @param site where it is declared
+ * @param className the binary name of the class
+ * @param name the entity's name
+ * @param nested whether the name comes from a class within another
+ * @param isAbstract whether the class is abstract
+ * @param superEntity the binary name of the nearest entity above, or null for the root of a hierarchy
+ * @param table what is said of the table
+ * @param inheritance the strategy that is written, or null
+ * @param discriminator what is said of the discriminator
+ * @param discriminatorValue the value that is written, or null
+ * @param key the columns of the key where they refer to another table of the entity
+ * @param attributes the attributes of the class and of mapped superclasses up to the next entity, by name
+ * @param sequences the sequence generators declared in the class and those mapped superclasses
+ * @param hasTable whether its rows are in a table rather than in a query
+ */
+public record EntityMapping(
+        Site site,
+        String className,
+        String name,
+        boolean nested,
+        boolean isAbstract,
+        @Nullable String superEntity,
+        TableSpec table,
+        @Nullable Inheritance inheritance,
+        DiscriminatorSpec discriminator,
+        @Nullable String discriminatorValue,
+        JoinSpec key,
+        List<Attribute> attributes,
+        List<SequenceSpec> sequences,
+        boolean hasTable) {
+
+    /** How a hierarchy of entities is held, as the constants of {@code InheritanceType} say. */
+    public enum Inheritance {
+        SINGLE_TABLE,
+        JOINED,
+        TABLE_PER_CLASS
+    }
+
+    public EntityMapping {
+        attributes = List.copyOf(attributes);
+        sequences = List.copyOf(sequences);
+    }
+}

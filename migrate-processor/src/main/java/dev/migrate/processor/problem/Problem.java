@@ -1,0 +1,178 @@
+package dev.migrate.processor.problem;
+
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * The problems of a mapping or a revision, each with a code that never changes and never means another problem.
+ *
+ * <p>Codes from MIG001 are of the mapping, from MIG100 of mappings that are not understood, from MIG200 of revisions, from
+ * MIG300 of options and files, MIG900 of the processor itself. A problem's text names the class first, as an entity from
+ * a class file has no line to point at.
+ */
+public enum Problem {
+    ENTITY_WITHOUT_ID(
+            "MIG001", Kind.ERROR, "The entity %s has no identifier; annotate an attribute with @Id or @EmbeddedId."),
+    COLUMN_MAPPED_TWICE(
+            "MIG002",
+            Kind.ERROR,
+            "%s maps the column '%s' of the table '%s', which %s maps too; give one of them another column, or make it"
+                    + " insertable = false and updatable = false."),
+    TABLE_MAPPED_TWICE(
+            "MIG003", Kind.ERROR, "%s maps the table '%s', which %s maps too; give one of them another table."),
+    NAME_TOO_LONG(
+            "MIG004",
+            Kind.ERROR,
+            "%s has the name '%s', which is %d bytes long; databases take at most %d. Name it explicitly, for example"
+                    + " '%s'."),
+    UNSUPPORTED_TYPE(
+            "MIG005",
+            Kind.ERROR,
+            "%s has the type %s, which cannot be a column; use a basic type, a Serializable class, an attribute"
+                    + " converter or @Transient."),
+    NOT_AN_ENTITY(
+            "MIG006",
+            Kind.ERROR,
+            "%s refers to %s, which is no entity; annotate that class with @Entity, name the target entity, or list the"
+                    + " class in the option migrate.entities if it is in a jar."),
+    UNKNOWN_TARGET(
+            "MIG007",
+            Kind.ERROR,
+            "%s does not say what it refers to; give the collection or attribute a type argument, or set"
+                    + " targetEntity or targetClass."),
+    UNKNOWN_COLUMN("MIG008", Kind.ERROR, "%s names the column '%s', which the table '%s' does not have; it has %s."),
+    JOIN_COLUMN_COUNT(
+            "MIG009",
+            Kind.ERROR,
+            "%s has %d join columns, but the key of %s has %d columns %s; name one join column for each, with"
+                    + " referencedColumnName."),
+    UNKNOWN_MAPPED_BY("MIG010", Kind.ERROR, "%s is mapped by '%s', but %s has no such attribute; correct mappedBy."),
+    KEY_IN_A_CIRCLE(
+            "MIG011",
+            Kind.ERROR,
+            "The identifier of %s is derived from its own; break the circle of derived identifiers."),
+    SCALE_ON_FLOAT(
+            "MIG012",
+            Kind.ERROR,
+            "%s has a scale, but an approximate number has none; leave scale out or use BigDecimal."),
+    CONSTRAINT_NAMED_TWICE(
+            "MIG013",
+            Kind.ERROR,
+            "Two constraints or indexes of the tables '%s' and '%s' are called '%s'; name one of them explicitly."),
+    SEQUENCE_DEFINED_TWICE(
+            "MIG014",
+            Kind.ERROR,
+            "%s defines the sequence '%s' from %d by %d, but elsewhere it is defined otherwise; let both"
+                    + " @SequenceGenerator agree."),
+    UNREADABLE_NAME("MIG015", Kind.ERROR, "%s has a wrong name: %s"),
+    DISCRIMINATOR_WITHOUT_VALUE(
+            "MIG016",
+            Kind.ERROR,
+            "The entity %s has no @DiscriminatorValue, which a discriminator of the type CHAR needs; add one character."),
+
+    NOT_UNDERSTOOD(
+            "MIG100",
+            Kind.WARNING,
+            "@%s on %s is not understood and may change the schema; check the next revision by hand."),
+    TABLE_GENERATOR(
+            "MIG101",
+            Kind.WARNING,
+            "%s is numbered by a table of generators, which is not part of the schema yet; create that table in a"
+                    + " revision by hand, or use a sequence."),
+    JOIN_TABLES_MERGED(
+            "MIG102",
+            Kind.WARNING,
+            "%s shares the table '%s' with %s, so that rows of both are mixed; give one of them a table of its own."),
+    FOREIGN_KEY_DEFINITION(
+            "MIG103",
+            Kind.WARNING,
+            "The foreignKeyDefinition of %s is not understood and left out; use @OnDelete, or change the foreign key in"
+                    + " a revision by hand."),
+    CONVERTER_UNREADABLE(
+            "MIG104",
+            Kind.WARNING,
+            "The converter %s of %s does not say its column type; %s is taken, unless columnDefinition says otherwise."),
+    JDBC_TYPE_UNKNOWN(
+            "MIG105",
+            Kind.WARNING,
+            "@JdbcTypeCode(%d) on %s is not understood; the type of %s is taken, unless columnDefinition says"
+                    + " otherwise."),
+    PROVIDER_NOT_SUPPORTED(
+            "MIG106",
+            Kind.WARNING,
+            "The provider '%s' is not supported yet; the schema follows Hibernate's rules. Leave the option"
+                    + " migrate.provider out or set it to hibernate."),
+    CONVERTER_CHECK(
+            "MIG107",
+            Kind.WARNING,
+            "The converter %s of %s makes Hibernate add a check of its values, which is left out; add it with @Check if"
+                    + " it matters."),
+
+    REVISION_REFUSED("MIG200", Kind.ERROR, "%s"),
+    REVISION_NOT_A_MIGRATION(
+            "MIG201",
+            Kind.ERROR,
+            "The revision %s does not implement dev.migrate.Migration; add 'implements Migration'."),
+    REVISION_NOT_PUBLIC("MIG202", Kind.ERROR, "The revision %s is not public; make it a public class."),
+    REVISION_NOT_CREATABLE(
+            "MIG203",
+            Kind.ERROR,
+            "The revision %s cannot be created; make it a top-level or static class, not abstract, with a public"
+                    + " constructor without parameters."),
+    REVISION_CREATED_UNREADABLE(
+            "MIG204",
+            Kind.ERROR,
+            "The revision %s was created '%s', which is no time in ISO 8601 with an offset; write it like"
+                    + " 2026-11-22T12:00:00Z."),
+    SEVERAL_HEADS(
+            "MIG205",
+            Kind.WARNING,
+            "The revision %s is one of several heads: %s. Join them with a merge revision before the next one."),
+
+    UNKNOWN_OPTION_VALUE("MIG300", Kind.ERROR, "The option -A%s=%s is not known; it is one of %s."),
+    UNKNOWN_ENTITY_CLASS(
+            "MIG301",
+            Kind.ERROR,
+            "The option migrate.entities names %s, which is not on the class path; correct the name or add the"
+                    + " dependency."),
+    EARLIER_CLASS_NOT_VISIBLE(
+            "MIG302",
+            Kind.ERROR,
+            "%s was compiled earlier, but this compilation does not see it; put the output folder on the class path or"
+                    + " compile everything."),
+    FILE_NOT_READABLE(
+            "MIG303",
+            Kind.ERROR,
+            "The file %s of an earlier compilation cannot be read: %s Delete it and compile again."),
+    FILE_NOT_WRITABLE("MIG304", Kind.ERROR, "The file %s cannot be written: %s Make the output folder writable."),
+
+    INTERNAL(
+            "MIG900",
+            Kind.ERROR,
+            "The mapping of %s made the processor fail: %s. This is a defect of the processor; please report it with"
+                    + " the class.");
+
+    private final String code;
+    private final Kind kind;
+    private final String template;
+
+    Problem(String code, Kind kind, String template) {
+        this.code = code;
+        this.kind = kind;
+        this.template = template;
+    }
+
+    /** Returns the code, such as {@code MIG001}. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns whether the compilation fails. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the text with the facts filled in, after the code between brackets. */
+    String message(Object... facts) {
+        return "[" + code + "] " + String.format(template, facts);
+    }
+}

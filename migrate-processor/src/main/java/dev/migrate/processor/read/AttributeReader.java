@@ -1,0 +1,117 @@
+package dev.migrate.processor.read;
+
+import dev.migrate.processor.mapping.Attribute;
+import dev.migrate.processor.mapping.CollectionAttribute.Relation;
+import dev.migrate.processor.mapping.EmbeddedAttribute;
+import dev.migrate.processor.mapping.Site;
+import dev.migrate.processor.read.Scope.Validation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Reads attributes, each by the annotation that says what kind it is. */
+final class AttributeReader implements EmbeddableReader {
+
+    private final Reading reading;
+    private final Understood understood;
+    private final BasicReader basics;
+    private final ToOneReader references;
+    private final CollectionReader collections;
+
+    AttributeReader(Reading reading) {
+        this.reading = reading;
+        this.understood = new Understood(reading.problems());
+        this.basics = new BasicReader(reading);
+        this.references = new ToOneReader(reading);
+        this.collections = new CollectionReader(reading, this);
+    }
+
+    /** Returns the attributes that the members are, in their order. */
+    List<Attribute> read(Collection<Member> members, Scope scope) {
+        return members.stream()
+                .<Attribute>flatMap(member -> read(member, scope).stream())
+                .toList();
+    }
+
+    /** A type that javac could not resolve is left to javac to report. */
+    private Optional<? extends Attribute> read(Member member, Scope scope) {
+        if (member.type().getKind() == TypeKind.ERROR) {
+            return Optional.empty();
+        }
+        Site site = scope.site(member);
+        understood.check(member.element(), site);
+        Annotated annotated = Annotated.of(member.element());
+        return annotated.hasHibernate("Formula", "Any", "ManyToAny")
+                ? Optional.empty()
+                : read(member, annotated, scope);
+    }
+
+    private Optional<? extends Attribute> read(Member member, Annotated annotated, Scope scope) {
+        Optional<Mirror> toOne = annotated.jpa("ManyToOne").or(() -> annotated.jpa("OneToOne"));
+        if (toOne.isPresent()) {
+            return references.read(member, annotated, toOne.get(), scope);
+        }
+        Optional<Mirror> oneToMany = annotated.jpa("OneToMany");
+        if (oneToMany.isPresent()) {
+            return collections.entities(member, annotated, Relation.ONE_TO_MANY, oneToMany.get(), scope);
+        }
+        Optional<Mirror> manyToMany = annotated.jpa("ManyToMany");
+        if (manyToMany.isPresent()) {
+            return collections.entities(member, annotated, Relation.MANY_TO_MANY, manyToMany.get(), scope);
+        }
+        Optional<Mirror> elements = annotated.jpa("ElementCollection");
+        if (elements.isPresent()) {
+            return collections.elements(member, annotated, elements.get(), scope);
+        }
+        return Optional.of(
+                isEmbedded(member, annotated)
+                        ? embedded(member, annotated, scope)
+                        : basics.read(member, annotated, scope));
+    }
+
+    private boolean isEmbedded(Member member, Annotated annotated) {
+        boolean asOneValue = annotated.hasHibernate("JdbcTypeCode") || annotated.hasJpa("Convert");
+        return reading.questions().element(member.type()).isPresent()
+                && (annotated.hasJpa("Embedded", "EmbeddedId")
+                        || (!asOneValue && reading.questions().isAnnotated(member.type(), "Embeddable")));
+    }
+
+    private EmbeddedAttribute embedded(Member member, Annotated annotated, Scope scope) {
+        Site site = scope.site(member);
+        Overrides written = Overrides.of(annotated, reading.joins(), site);
+        Scope inner = scope.within(member.name(), written, validation(member, annotated));
+        return new EmbeddedAttribute(
+                site,
+                member.name(),
+                annotated.hasJpa("EmbeddedId", "Id"),
+                attributes((DeclaredType) member.type(), inner));
+    }
+
+    private static Validation validation(Member member, Annotated annotated) {
+        if (annotated.validation("Valid").isEmpty()) {
+            return Validation.NONE;
+        }
+        return ValidationReader.of(member.element()).required() ? Validation.FULL : Validation.SIZES_ONLY;
+    }
+
+    @Override
+    public List<Attribute> attributes(DeclaredType embeddable, Scope scope) {
+        MemberScan scan = new MemberScan(reading.questions(), embeddable);
+        TypeElement type = (TypeElement) embeddable.asElement();
+        Access access = type.getKind() == ElementKind.RECORD ? Access.FIELD : scope.access();
+        for (Optional<TypeElement> each = Optional.of(type);
+                each.isPresent();
+                each = each.flatMap(above -> reading.questions().element(above.getSuperclass()))) {
+            if (Annotated.of(each.get()).hasJpa("Embeddable", "MappedSuperclass")
+                    || each.get().equals(type)) {
+                scan.add(each.get(), access);
+                understood.check(each.get(), new Site(each.get(), each.get().toString()));
+            }
+        }
+        return read(scan.members(), scope);
+    }
+}

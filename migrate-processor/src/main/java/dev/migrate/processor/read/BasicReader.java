@@ -1,0 +1,70 @@
+package dev.migrate.processor.read;
+
+import dev.migrate.processor.mapping.BasicAttribute;
+import dev.migrate.processor.mapping.ColumnSpec;
+import dev.migrate.processor.mapping.GenerationSpec;
+import dev.migrate.processor.mapping.GenerationSpec.Strategy;
+import dev.migrate.processor.mapping.Required;
+import dev.migrate.processor.mapping.Site;
+import dev.migrate.processor.mapping.ValueSpec;
+import dev.migrate.processor.read.Scope.Validation;
+import dev.migrate.processor.read.ValueReader.Holding;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads attributes of one column. */
+final class BasicReader {
+
+    private final Reading reading;
+
+    BasicReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    BasicAttribute read(Member member, Annotated annotated, Scope scope) {
+        Site site = scope.site(member);
+        boolean id = annotated.hasJpa("Id");
+        Holding holding =
+                Holding.ofValue(annotated, scope.overrides().conversions().get(member.name()));
+        ValueSpec value = reading.values().value(member.type(), holding, !id && !annotated.hasJpa("Version"), site);
+        ColumnSpec column = Optional.ofNullable(scope.overrides().columns().get(member.name()))
+                .orElseGet(() -> ColumnAnnotations.column(annotated.jpa("Column")));
+        ValidationReader validation =
+                scope.validation() == Validation.NONE ? ValidationReader.none() : ValidationReader.of(member.element());
+        return new BasicAttribute(
+                site,
+                member.name(),
+                id,
+                value,
+                validation.sized(column, value.javaType()),
+                ColumnAnnotations.details(annotated, validation.bounds()),
+                new Required(
+                        isRequiredByJava(member, annotated, column, scope),
+                        validation.required() && scope.validation() == Validation.FULL),
+                annotated.hasHibernate("NaturalId"),
+                generation(annotated));
+    }
+
+    /**
+     * A primitive is required unless {@code @Column} or {@code @Basic} is written or it is embedded (Hibernate 6.6,
+     * {@code AnnotatedColumn.buildImplicitColumn}).
+     */
+    private static boolean isRequiredByJava(Member member, Annotated annotated, ColumnSpec column, Scope scope) {
+        Optional<Mirror> basic = annotated.jpa("Basic");
+        if (basic.isPresent()) {
+            return !basic.get().flag("optional", true);
+        }
+        return annotated.hasHibernate("TenantId")
+                || (member.type().getKind().isPrimitive() && !column.written() && !scope.isEmbedded());
+    }
+
+    private static @Nullable GenerationSpec generation(Annotated annotated) {
+        return annotated
+                .jpa("GeneratedValue")
+                .map(each -> new GenerationSpec(
+                        Strategy.valueOf(Objects.requireNonNullElse(each.constant("strategy"), "AUTO")),
+                        each.text("generator")))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.migrate.processor.read;
+
+import dev.migrate.processor.mapping.Attribute;
+import dev.migrate.processor.mapping.DiscriminatorSpec;
+import dev.migrate.processor.mapping.EntityMapping;
+import dev.migrate.processor.mapping.EntityMapping.Inheritance;
+import dev.migrate.processor.mapping.SequenceSpec;
+import dev.migrate.processor.mapping.Site;
+import dev.migrate.processor.read.Scope.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entity classes, with what their mapped superclasses give them. */
+final class EntityReader {
+
+    private final Reading reading;
+    private final AttributeReader attributes;
+    private final Understood understood;
+    private final Validation validation;
+
+    EntityReader(Reading reading, boolean beanValidation) {
+        this.reading = reading;
+        this.attributes = new AttributeReader(reading);
+        this.understood = new Understood(reading.problems());
+        this.validation = beanValidation ? Validation.FULL : Validation.NONE;
+    }
+
+    EntityMapping read(TypeElement entity) {
+        Annotated annotated = Annotated.of(entity);
+        Site site = new Site(entity, entity.getQualifiedName().toString());
+        List<TypeElement> classes = upToNextEntity(entity);
+        classes.forEach(each -> understood.check(each, new Site(each, each.toString())));
+        String written = annotated.jpa("Entity").map(each -> each.text("name")).orElse(null);
+        return new EntityMapping(
+                site,
+                reading.questions().binaryName(entity),
+                written == null ? simpleName(entity) : written,
+                written == null && entity.getNestingKind() != NestingKind.TOP_LEVEL,
+                entity.getModifiers().contains(Modifier.ABSTRACT),
+                superEntity(classes).orElse(null),
+                ColumnAnnotations.entityTable(annotated),
+                inheritance(annotated),
+                discriminator(annotated),
+                annotated
+                        .jpa("DiscriminatorValue")
+                        .map(each -> each.textOrEmpty("value"))
+                        .orElse(null),
+                reading.joins().join(annotated, "PrimaryKeyJoinColumn", site),
+                attributes(entity, classes, site),
+                sequences(classes),
+                !annotated.hasHibernate("Subselect", "View"));
+    }
+
+    /** Returns the part of the binary name after the package, as Hibernate names entities. */
+    private String simpleName(TypeElement entity) {
+        String name = reading.questions().binaryName(entity);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Returns the class and those above it, the next entity excluded. */
+    private List<TypeElement> upToNextEntity(TypeElement entity) {
+        List<TypeElement> classes = new ArrayList<>();
+        Optional<TypeElement> next = Optional.of(entity);
+        while (next.isPresent()
+                && (classes.isEmpty() || !Annotated.of(next.get()).hasJpa("Entity"))) {
+            classes.add(next.get());
+            next = above(next.get());
+        }
+        return classes.stream()
+                .filter(each -> each.equals(entity) || Annotated.of(each).hasJpa("MappedSuperclass"))
+                .toList();
+    }
+
+    private Optional<String> superEntity(List<TypeElement> classes) {
+        return hierarchy(classes.get(0))
+                .skip(1)
+                .filter(each -> Annotated.of(each).hasJpa("Entity"))
+                .findFirst()
+                .map(reading.questions()::binaryName);
+    }
+
+    private Optional<TypeElement> above(TypeElement type) {
+        return reading.questions().element(type.getSuperclass());
+    }
+
+    private Stream<TypeElement> hierarchy(TypeElement type) {
+        return Stream.iterate(Optional.of(type), Optional::isPresent, each -> each.flatMap(this::above))
+                .map(Optional::orElseThrow);
+    }
+
+    private List<Attribute> attributes(TypeElement entity, List<TypeElement> classes, Site site) {
+        Stream<TypeElement> mapped =
+                hierarchy(entity).filter(each -> Annotated.of(each).hasJpa("Entity", "MappedSuperclass"));
+        Access access = Access.ofHierarchy(mapped);
+        MemberScan scan = new MemberScan(reading.questions(), (DeclaredType) entity.asType());
+        classes.forEach(each -> scan.add(each, access));
+        Scope scope = new Scope(site.description(), access, overrides(classes), validation, 0);
+        return attributes.read(scan.members(), scope);
+    }
+
+    private Overrides overrides(List<TypeElement> classes) {
+        Overrides overrides = Overrides.NONE;
+        for (TypeElement each : classes) {
+            overrides =
+                    overrides.above(Overrides.of(Annotated.of(each), reading.joins(), new Site(each, each.toString())));
+        }
+        return overrides;
+    }
+
+    private static @Nullable Inheritance inheritance(Annotated annotated) {
+        return annotated
+                .jpa("Inheritance")
+                .map(each -> Inheritance.valueOf(Objects.requireNonNullElse(each.constant("strategy"), "SINGLE_TABLE")))
+                .orElse(null);
+    }
+
+    private static DiscriminatorSpec discriminator(Annotated annotated) {
+        return annotated
+                .jpa("DiscriminatorColumn")
+                .map(each -> new DiscriminatorSpec(
+                        true,
+                        DiscriminatorSpec.Kind.valueOf(
+                                Objects.requireNonNullElse(each.constant("discriminatorType"), "STRING")),
+                        ColumnAnnotations.column(each)))
+                .orElse(DiscriminatorSpec.IMPLICIT);
+    }
+
+    private static List<SequenceSpec> sequences(List<TypeElement> classes) {
+        return classes.stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosedElements().stream()))
+                .flatMap(EntityReader::sequences)
+                .toList();
+    }
+
+    private static Stream<SequenceSpec> sequences(Element element) {
+        Site site = new Site(element, element.toString());
+        return Annotated.of(element).allJpa("SequenceGenerator", "SequenceGenerators").stream()
+                .map(each -> new SequenceSpec(
+                        site,
+                        each.text("name"),
+                        each.text("sequenceName"),
+                        each.text("schema"),
+                        each.text("catalog"),
+                        Optional.ofNullable(each.number("initialValue")).orElse(1L),
+                        Optional.ofNullable(each.number("allocationSize")).orElse(50L)));
+    }
+}

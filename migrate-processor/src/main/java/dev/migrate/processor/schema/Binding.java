@@ -1,0 +1,14 @@
+package dev.migrate.processor.schema;
+
+import dev.migrate.processor.problem.Problems;
+
+/**
+ * What every binder needs.
+ *
+ * @param model the entities
+ * @param drafts the tables
+ * @param naming how objects are named
+ * @param types the types of columns
+ * @param problems where problems are noted
+ */
+record Binding(Model model, Drafts drafts, Naming naming, HibernateTypes types, Problems problems) {}

@@ -1,0 +1,115 @@
+package dev.migrate.processor.schema;
+
+import dev.migrate.processor.mapping.EntityMapping;
+import dev.migrate.processor.mapping.Site;
+import dev.migrate.processor.mapping.TableSpec;
+import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.problem.Problems;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.Origin;
+import dev.migrate.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The tables drafted so far, those of entities and those of collections. Not thread-safe. */
+final class Drafts {
+
+    private final Model model;
+    private final Naming naming;
+    private final Problems problems;
+    private final Map<String, TableDraft> byEntity = new HashMap<>();
+    private final Map<String, TableDraft> byName = new HashMap<>();
+    private final List<TableDraft> emitted = new ArrayList<>();
+
+    Drafts(Model model, Naming naming, Problems problems) {
+        this.model = model;
+        this.naming = naming;
+        this.problems = problems;
+    }
+
+    /** Returns the tables that are to be there, in the order of their making. */
+    List<TableDraft> emitted() {
+        return emitted;
+    }
+
+    /** Returns the entity's table, which is that of the root if the hierarchy shares one. */
+    TableDraft of(EntityMapping entity) {
+        EntityMapping owner = model.sharesTable(entity) ? model.root(entity) : entity;
+        TableDraft there = byEntity.get(owner.className());
+        if (there != null) {
+            return there;
+        }
+        TableDraft table = create(owner);
+        byEntity.put(owner.className(), table);
+        return table;
+    }
+
+    private TableDraft create(EntityMapping entity) {
+        Identifier logical = entity.table().name() == null
+                ? entityIdentifier(entity)
+                : Identifier.of(entity.table().name());
+        TableDraft table = draft(
+                logical, entity.table(), new Origin(entity.className(), null), entity.site(), TableDraft.Kind.ENTITY);
+        table.spec(entity.table());
+        if (isEmitted(entity)) {
+            emit(table);
+        }
+        return table;
+    }
+
+    /** Returns the entity's name as it enters other names; that of a nested class needs quotes for its {@code $}. */
+    static Identifier entityIdentifier(EntityMapping entity) {
+        Identifier name = Identifier.of(entity.name());
+        return new Identifier(name.text(), name.quoted() || entity.nested());
+    }
+
+    private boolean isEmitted(EntityMapping entity) {
+        boolean withoutRows =
+                entity.isAbstract() && model.inheritance(entity) == EntityMapping.Inheritance.TABLE_PER_CLASS;
+        return entity.hasTable() && !withoutRows;
+    }
+
+    private void emit(TableDraft table) {
+        TableDraft other = byName.putIfAbsent(canonical(table.name()), table);
+        if (other == null) {
+            emitted.add(table);
+            return;
+        }
+        problems.addAt(table.site().element(), Problem.TABLE_MAPPED_TWICE, table.site(), table.name(), other.site());
+    }
+
+    /** Returns the table of a collection, which may be there already as that of another one or of an entity. */
+    TableDraft collection(Identifier logical, TableSpec spec, Origin origin, Site site) {
+        TableDraft table = draft(logical, spec, origin, site, TableDraft.Kind.COLLECTION);
+        TableDraft there = byName.putIfAbsent(canonical(table.name()), table);
+        if (there != null) {
+            there.spec(spec);
+            return there;
+        }
+        emitted.add(table);
+        table.spec(spec);
+        return table;
+    }
+
+    private TableDraft draft(Identifier logical, TableSpec spec, Origin origin, Site site, TableDraft.Kind kind) {
+        QualifiedName name =
+                new QualifiedName(physical(spec.catalog()), physical(spec.schema()), naming.physical(logical));
+        return new TableDraft(logical, name, origin, site, kind);
+    }
+
+    private @Nullable Identifier physical(@Nullable String name) {
+        return name == null ? null : naming.physical(Identifier.of(name));
+    }
+
+    private static String canonical(QualifiedName name) {
+        return Objects.toString(name.catalog(), "")
+                + '.'
+                + Objects.toString(name.schema(), "")
+                + '.'
+                + TableDraft.canonical(name.name());
+    }
+}

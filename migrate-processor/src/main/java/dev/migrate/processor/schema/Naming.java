@@ -1,0 +1,56 @@
+package dev.migrate.processor.schema;
+
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.NamingConvention;
+import java.util.Locale;
+
+/**
+ * How objects are named that the mapping does not name, and what becomes of each name in the database.
+ *
+ * @param strategy the implicit and the physical strategy
+ * @param quoteAlways whether every name is quoted
+ * @param convention the names of constraints and indexes
+ */
+public record Naming(Strategy strategy, boolean quoteAlways, NamingConvention convention) {
+
+    /** A pair of an implicit and a physical naming strategy. */
+    public enum Strategy {
+        /** Jakarta Persistence's own: names are taken as they are. */
+        JPA,
+        /** Spring Boot's: snake case, and a join table is named after the attribute. */
+        SPRING,
+        /** What Hibernate does unless it is configured, which is the same as {@link #JPA}. */
+        HIBERNATE
+    }
+
+    /** Returns the name that an object has in the database. */
+    Identifier physical(Identifier logical) {
+        String text = strategy == Strategy.SPRING ? snakeCase(logical.text()) : logical.text();
+        return new Identifier(text, logical.quoted() || quoteAlways);
+    }
+
+    /** Returns the implicit name of a join table. */
+    Identifier joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
+        String second = strategy == Strategy.SPRING ? attribute : targetTable.text();
+        return new Identifier(ownerTable.text() + '_' + second, ownerTable.quoted() || targetTable.quoted());
+    }
+
+    /** Follows Hibernate 6.6's {@code CamelCaseToUnderscoresNamingStrategy}, which never looks at the ends of a name. */
+    private static String snakeCase(String name) {
+        StringBuilder snake = new StringBuilder(name.replace('.', '_'));
+        for (int i = 1; i < snake.length() - 1; i++) {
+            if (startsWord(snake.charAt(i - 1), snake.charAt(i), snake.charAt(i + 1))) {
+                snake.insert(i++, '_');
+            }
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean startsWord(char before, char current, char after) {
+        return isLower(before) && Character.isUpperCase(current) && isLower(after);
+    }
+
+    private static boolean isLower(char c) {
+        return Character.isLowerCase(c) || Character.isDigit(c);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.migrate.processor.schema;
+
+import dev.migrate.processor.mapping.Attribute;
+import dev.migrate.processor.mapping.CollectionAttribute;
+import dev.migrate.processor.mapping.ColumnDetails;
+import dev.migrate.processor.mapping.EntityMapping;
+import dev.migrate.processor.mapping.JoinTableSpec;
+import dev.migrate.processor.mapping.Site;
+import dev.migrate.processor.mapping.ToOneAttribute;
+import dev.migrate.processor.problem.Problem;
+import dev.migrate.processor.schema.JoinBinder.Joined;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.Origin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the columns of references to one entity. Not thread-safe. */
+final class ToOneBinder {
+
+    private final Binding binding;
+    private final JoinBinder joins;
+    private final Map<Origin, Joined> bound = new HashMap<>();
+
+    ToOneBinder(Binding binding) {
+        this.binding = binding;
+        this.joins = new JoinBinder(binding);
+    }
+
+    /** Binds a reference and returns its columns in the owner's table. */
+    List<ColumnDraft> bind(EntityMapping owner, String path, ToOneAttribute attribute) {
+        Origin origin = new Origin(owner.className(), path);
+        if (attribute.mappedBy() != null) {
+            requireInverse(attribute.target(), attribute.mappedBy(), attribute.site());
+            return List.of();
+        }
+        if (attribute.joinTable().written()) {
+            bindThroughTable(owner, attribute, origin);
+            return List.of();
+        }
+        if (attribute.sharesKey()) {
+            return List.of();
+        }
+        boolean validated =
+                attribute.required().byValidation() && !binding.model().sharesTable(owner);
+        return bindColumns(owner, attribute, origin, attribute.required().byJava() || validated)
+                .columns();
+    }
+
+    /** Binds a reference that is the key or a part of it, and returns its columns. */
+    List<ColumnDraft> bindKey(EntityMapping owner, String path, ToOneAttribute attribute) {
+        Origin origin = new Origin(owner.className(), path);
+        return bindColumns(owner, attribute, origin, true).columns();
+    }
+
+    /** Returns the foreign key of a bound reference, or null if it has none. */
+    @Nullable
+    ForeignKeyDraft foreignKey(EntityMapping owner, String path) {
+        Joined joined = bound.get(new Origin(owner.className(), path));
+        return joined == null ? null : joined.foreignKey();
+    }
+
+    private Joined bindColumns(EntityMapping owner, ToOneAttribute attribute, Origin origin, boolean required) {
+        Joined joined = binding.model()
+                .entity(attribute.target())
+                .map(target -> joins.bind(new Reference(
+                        binding.drafts().of(owner),
+                        attribute.join(),
+                        Identifier.of(attribute.name()),
+                        binding.drafts().of(target),
+                        required,
+                        !binding.model().isSpreadOverTables(target),
+                        attribute.details(),
+                        origin,
+                        attribute.site())))
+                .orElse(new Joined(List.of(), null, true));
+        boolean single = attribute.oneToOne() && attribute.mapsId() == null && !attribute.id();
+        if (single && !joined.columns().isEmpty()) {
+            binding.drafts().of(owner).unique(null, joined.columns());
+        }
+        bound.put(origin, joined);
+        return joined;
+    }
+
+    private void bindThroughTable(EntityMapping owner, ToOneAttribute attribute, Origin origin) {
+        binding.model().entity(attribute.target()).ifPresent(target -> {
+            TableDraft ownerTable = binding.drafts().of(owner);
+            TableDraft targetTable = binding.drafts().of(target);
+            JoinTableSpec spec = attribute.joinTable();
+            Identifier implicit =
+                    binding.naming().joinTable(ownerTable.logical(), targetTable.logical(), attribute.name());
+            TableDraft table = binding.drafts()
+                    .collection(
+                            spec.table().name() == null
+                                    ? implicit
+                                    : Identifier.of(spec.table().name()),
+                            spec.table(),
+                            origin,
+                            attribute.site());
+            Joined key = joins.bind(new Reference(
+                    table,
+                    spec.key(),
+                    Drafts.entityIdentifier(owner),
+                    ownerTable,
+                    true,
+                    true,
+                    ColumnDetails.NONE,
+                    new Origin(origin.entity(), origin.path() + ".key"),
+                    attribute.site()));
+            Joined inverse = joins.bind(new Reference(
+                    table,
+                    spec.inverse(),
+                    Identifier.of(attribute.name()),
+                    targetTable,
+                    attribute.required().byJava(),
+                    true,
+                    attribute.details(),
+                    new Origin(origin.entity(), origin.path() + ".element"),
+                    attribute.site()));
+            table.key(key.columns());
+            if (attribute.oneToOne() && !inverse.columns().isEmpty()) {
+                table.unique(null, inverse.columns());
+            }
+            bound.put(origin, inverse);
+        });
+    }
+
+    /** Notes a {@code mappedBy} that leads nowhere, and returns the attribute that it leads to. */
+    Optional<Attribute> requireInverse(String target, String mappedBy, Site site) {
+        Optional<EntityMapping> entity = binding.model().entity(target);
+        Optional<Attribute> inverse = entity.flatMap(each -> binding.model().attribute(each, mappedBy));
+        boolean isRelation = inverse.filter(
+                        each -> each instanceof ToOneAttribute || each instanceof CollectionAttribute)
+                .isPresent();
+        if (entity.isPresent() && !isRelation) {
+            binding.problems()
+                    .addAt(
+                            site.element(),
+                            Problem.UNKNOWN_MAPPED_BY,
+                            site,
+                            mappedBy,
+                            entity.get().site());
+        }
+        return inverse;
+    }
+}

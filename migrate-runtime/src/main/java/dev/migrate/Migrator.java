@@ -1,0 +1,202 @@
+package dev.migrate;
+
+import dev.migrate.execute.ConfigurationException;
+import dev.migrate.execute.Database;
+import dev.migrate.execute.PreparedStep;
+import dev.migrate.execute.Session;
+import dev.migrate.graph.Plan;
+import dev.migrate.graph.RevisionGraph;
+import dev.migrate.index.RevisionEntry;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies revisions to a database and takes them back.
+ *
+ * <pre>{@code
+ * Migrator migrator = Migrator.builder().dataSource(dataSource).build();
+ * migrator.upgrade("head");
+ * }</pre>
+ *
+ * <p>The revisions are those in the index on the class path. A command connects, reads the version rows with one query,
+ * plans, records and renders every step of the plan, and only then carries the first one out. With nothing to do it ends
+ * after the query, and no revision class is loaded. Identifiers are those of {@link RevisionGraph}.
+ *
+ * <p>Every method that connects throws {@link dev.migrate.execute.ConnectionException} if the database cannot be reached,
+ * and {@link dev.migrate.execute.VersionTableException} if its version table is not as it must be.
+ *
+ * <p>Immutable and safe for use by several threads; two commands on one database must not run at once.
+ */
+public final class Migrator {
+
+    private final RevisionHistory history;
+    private final RevisionClasses classes;
+    private final @Nullable Database database;
+    private final QualifiedName versionTable;
+
+    Migrator(
+            RevisionHistory history, RevisionClasses classes, @Nullable Database database, QualifiedName versionTable) {
+        this.history = history;
+        this.classes = classes;
+        this.database = database;
+        this.versionTable = versionTable;
+    }
+
+    /** Returns a builder that knows no database yet. */
+    public static MigratorBuilder builder() {
+        return new MigratorBuilder();
+    }
+
+    /** Returns the graph of the revisions on the class path. */
+    public RevisionGraph graph() {
+        return history.graph();
+    }
+
+    /** Returns what the index says of the revisions, in the order of execution of a full upgrade. */
+    public List<RevisionEntry> revisions() {
+        return history.entries();
+    }
+
+    /**
+     * Returns the schema that the revisions make in memory which are applied to a database with these rows.
+     *
+     * @param rows full ids; empty for {@code base}
+     * @throws dev.migrate.graph.RevisionException if one of them is no revision
+     * @throws RevisionClassException if the class of a revision cannot be used
+     * @throws dev.migrate.execute.RevisionFailedException if a revision throws or does not fit those before it
+     */
+    public Schema schemaAt(Set<String> rows) {
+        return new Recording(history, classes).schemaAt(rows);
+    }
+
+    /** Returns where the database is; ids that no revision has are told, and are no error. */
+    public Status current() {
+        try (Session session = open()) {
+            return Status.of(graph().current(session.versionRows()));
+        }
+    }
+
+    /**
+     * Applies the revisions that a target needs.
+     *
+     * @param target an identifier; {@code head} for everything, {@code +1} for the next revision
+     * @return what was done; no steps if the target was applied already
+     * @throws dev.migrate.graph.RevisionException if the target cannot be followed, or the database is at an unknown id
+     * @throws RevisionClassException if the class of a revision cannot be used; nothing is changed
+     * @throws dev.migrate.execute.RevisionFailedException if a revision cannot be turned into SQL; nothing is changed
+     * @throws dev.migrate.execute.StepFailedException if the database refuses a statement; revisions before it stay
+     */
+    public Result upgrade(String target) {
+        return run(rows -> graph().planUpgrade(rows, target));
+    }
+
+    /**
+     * Takes back the revisions above a target.
+     *
+     * @param target an identifier; {@code base} for all revisions, {@code -1} for the last one
+     * @return what was done; no steps if the database was at the target already
+     * @throws dev.migrate.graph.RevisionException as {@link #upgrade}
+     * @throws RevisionClassException as {@link #upgrade}
+     * @throws dev.migrate.execute.RevisionFailedException as {@link #upgrade}
+     * @throws dev.migrate.execute.StepFailedException as {@link #upgrade}
+     */
+    public Result downgrade(String target) {
+        return run(rows -> graph().planDowngrade(rows, target));
+    }
+
+    /**
+     * Sets the version rows without running a revision; rows of other branches stay.
+     *
+     * @param targets identifiers that are not relative
+     * @throws dev.migrate.graph.RevisionException if a target cannot be followed, targets overlap, or the database is at an
+     *     unknown id
+     */
+    public Result stamp(String... targets) {
+        return run(rows -> graph().planStamp(rows, List.of(targets)));
+    }
+
+    /** Sets the version rows as {@link #stamp} does, after taking away all that are there, even unknown ones. */
+    public Result stampWithPurge(String... targets) {
+        return run(rows -> graph().planStampWithPurge(rows, List.of(targets)));
+    }
+
+    /** Returns what {@link #upgrade} would do now, with its SQL; the database is only read. */
+    public Result planUpgrade(String target) {
+        return plan(rows -> graph().planUpgrade(rows, target));
+    }
+
+    /** Returns what {@link #downgrade} would do now, with its SQL; the database is only read. */
+    public Result planDowngrade(String target) {
+        return plan(rows -> graph().planDowngrade(rows, target));
+    }
+
+    /** Returns what {@link #stamp} would do now; the database is only read. */
+    public Result planStamp(String... targets) {
+        return plan(rows -> graph().planStamp(rows, List.of(targets)));
+    }
+
+    /** Returns what {@link #stampWithPurge} would do now; the database is only read. */
+    public Result planStampWithPurge(String... targets) {
+        return plan(rows -> graph().planStampWithPurge(rows, List.of(targets)));
+    }
+
+    /**
+     * Creates the version table if it is missing.
+     *
+     * @return whether it was missing
+     */
+    public boolean ensureVersion() {
+        try (Session session = open()) {
+            return session.createVersionTable();
+        }
+    }
+
+    private Result run(Function<Set<String>, Plan> planner) {
+        try (Session session = open()) {
+            Plan plan = planner.apply(session.versionRows());
+            List<PreparedStep> steps = prepare(plan, session);
+            return result(plan, steps, session.run(steps));
+        }
+    }
+
+    private Result plan(Function<Set<String>, Plan> planner) {
+        try (Session session = open()) {
+            Plan plan = planner.apply(session.versionRows());
+            List<PreparedStep> steps = prepare(plan, session);
+            return result(plan, steps, steps.stream().map(step -> Duration.ZERO).toList());
+        }
+    }
+
+    private List<PreparedStep> prepare(Plan plan, Session session) {
+        return plan.isEmpty() ? List.of() : session.prepare(new Recording(history, classes).record(plan));
+    }
+
+    private static Result result(Plan plan, List<PreparedStep> steps, List<Duration> durations) {
+        List<Result.Step> done = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            PreparedStep step = steps.get(i);
+            done.add(new Result.Step(
+                    step.step().direction(),
+                    step.step().id(),
+                    step.revision().message(),
+                    step.sql(),
+                    durations.get(i)));
+        }
+        return new Result(List.copyOf(plan.rowsBefore()), done, List.copyOf(plan.rowsAfter()));
+    }
+
+    private Session open() {
+        if (database == null) {
+            throw new ConfigurationException("No database is named. Give its JDBC URL with -Dmigrate.url=…, in the"
+                    + " environment variable MIGRATE_URL or in the plugin's configuration; or in code, a data source or a"
+                    + " URL to Migrator.builder().");
+        }
+        return database.open(versionTable);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.migrate;
+
+import dev.migrate.execute.ConfigurationException;
+import dev.migrate.execute.Database;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.QualifiedName;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Says where a {@link Migrator} finds the database and the revisions. Not thread-safe. */
+public final class MigratorBuilder {
+
+    /** The name of the version table unless another one is given. */
+    public static final String DEFAULT_VERSION_TABLE = "migrate_version";
+
+    private @Nullable DataSource dataSource;
+    private @Nullable String url;
+    private @Nullable String user;
+    private @Nullable String password;
+    private @Nullable ClassLoader classLoader;
+    private String versionTable = DEFAULT_VERSION_TABLE;
+    private @Nullable String versionSchema;
+
+    MigratorBuilder() {}
+
+    /** Takes connections from {@code dataSource}; each is given back as it was. */
+    public MigratorBuilder dataSource(DataSource dataSource) {
+        this.dataSource = dataSource;
+        return this;
+    }
+
+    /**
+     * Opens connections to a JDBC URL, with a driver of the class loader.
+     *
+     * @param url the URL, whose scheme chooses the driver: postgresql, mariadb, mysql, sqlite or h2
+     * @param user the user, or null if the URL says it or the database needs none
+     * @param password the password, or null for none
+     */
+    public MigratorBuilder url(String url, @Nullable String user, @Nullable String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        return this;
+    }
+
+    /**
+     * Finds the index of revisions, their classes and the JDBC driver in {@code classLoader}; without it, in the context
+     * class loader of the thread that builds.
+     */
+    public MigratorBuilder classLoader(ClassLoader classLoader) {
+        this.classLoader = classLoader;
+        return this;
+    }
+
+    /** Holds the version rows in the table of that name; without it, {@value #DEFAULT_VERSION_TABLE}. */
+    public MigratorBuilder versionTable(String versionTable) {
+        this.versionTable = versionTable;
+        return this;
+    }
+
+    /** Has the version table in that schema (on MariaDB and MySQL, database); null for the connection's own. */
+    public MigratorBuilder versionSchema(@Nullable String versionSchema) {
+        this.versionSchema = versionSchema;
+        return this;
+    }
+
+    /**
+     * Reads the index of revisions and returns the migrator; no database is connected to yet.
+     *
+     * <p>Without a database, the migrator answers what the revisions alone can tell.
+     *
+     * @throws ConfigurationException if no supported database has the URL's scheme, both a data source and a URL are given,
+     *     or the index of revisions cannot be read
+     * @throws dev.migrate.graph.RevisionException if the revisions form no graph
+     */
+    public Migrator build() {
+        ClassLoader loader = loader();
+        return new Migrator(
+                RevisionHistory.load(loader), new RevisionClasses(loader), database(loader), versionTableName());
+    }
+
+    private ClassLoader loader() {
+        if (classLoader != null) {
+            return classLoader;
+        }
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread == null ? Objects.requireNonNull(Migrator.class.getClassLoader()) : ofThread;
+    }
+
+    private @Nullable Database database(ClassLoader loader) {
+        if (dataSource != null && url != null) {
+            throw new ConfigurationException("Both a data source and a URL are given; give one of them.");
+        }
+        if (dataSource != null) {
+            return Database.of(dataSource);
+        }
+        return url == null ? null : Database.of(url, user, password, loader);
+    }
+
+    private QualifiedName versionTableName() {
+        Identifier schema = versionSchema == null ? null : Identifier.of(versionSchema);
+        return new QualifiedName(null, schema, Identifier.of(versionTable));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.migrate.diff;
+
+/**
+ * A change of what the data means that no DDL expresses.
+ *
+ * @param kind what has changed
+ * @param object the table, column or other object, as messages name it
+ * @param message what it means and what to do
+ */
+public record Warning(Kind kind, String object, String message) {
+
+    /** What can change without DDL. */
+    public enum Kind {
+        /** The constants of an enumeration that is held by position have other positions. */
+        ORDINALS_MOVED
+    }
+}

@@ -1,0 +1,48 @@
+package dev.migrate.execute;
+
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.graph.Direction;
+import dev.migrate.graph.Step;
+import java.util.List;
+
+/** A step of a plan with the statements that carry it out on one database. Immutable. */
+public final class PreparedStep {
+
+    private final Step step;
+    private final RevisionFacts revision;
+    private final List<SqlStatement> statements;
+
+    PreparedStep(Step step, RevisionFacts revision, List<SqlStatement> statements) {
+        this.step = step;
+        this.revision = revision;
+        this.statements = List.copyOf(statements);
+    }
+
+    /** Returns what happens to the version rows. */
+    public Step step() {
+        return step;
+    }
+
+    /** Returns which revision it is. */
+    public RevisionFacts revision() {
+        return revision;
+    }
+
+    /** Returns the text of the statements in order, without those that change the version rows. */
+    public List<String> sql() {
+        return statements.stream().map(SqlStatement::sql).toList();
+    }
+
+    Direction direction() {
+        return step.direction();
+    }
+
+    List<SqlStatement> statements() {
+        return statements;
+    }
+
+    /** Returns whether all statements can be one transaction where the database has transactional DDL. */
+    boolean isTransactional() {
+        return statements.stream().allMatch(SqlStatement::transactional);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.migrate.execute;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.execute.MigrationException.Outcome;
+import dev.migrate.graph.Step;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Columns;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The table that says where a database is: one row for each tip of what is applied.
+ *
+ * <p>Rows are changed by statements that name the row they expect, so that a change by somebody else is seen. Immutable.
+ */
+final class VersionTable {
+
+    private static final Identifier REVISION = Identifier.of("revision");
+    private static final int LONGEST_ID = 255;
+
+    /** As it was given, for messages. */
+    private final String givenName;
+
+    private final QualifiedName name;
+    private final Dialect dialect;
+    private final Redactor redactor;
+
+    VersionTable(QualifiedName name, Dialect dialect, Redactor redactor) {
+        this.givenName = name.toString();
+        this.name = placed(name, dialect);
+        this.dialect = dialect;
+        this.redactor = redactor;
+    }
+
+    /**
+     * Reads the rows with one query.
+     *
+     * @throws VersionTableException if the table is there but cannot be read, or holds what is no set of ids
+     */
+    VersionRows read(Connection connection) {
+        try (Statement jdbc = connection.createStatement();
+                ResultSet rows = jdbc.executeQuery("select " + column() + " from " + table())) {
+            return new VersionRows(true, ids(rows));
+        } catch (SQLException e) {
+            if (MissingTable.isMeantBy(e)) {
+                return VersionRows.ofMissingTable();
+            }
+            throw unreadable(e);
+        }
+    }
+
+    /** Returns the statements that create the table. */
+    List<SqlStatement> creation() {
+        PrimaryKey key = new PrimaryKey(Identifier.of("pk_" + name.name().text()), List.of(REVISION));
+        Table table = Table.of(name, List.of(Column.of(REVISION, Columns.varchar(LONGEST_ID)), key));
+        return dialect.render(List.of(new CreateTable(table)), Schema.empty());
+    }
+
+    /** Creates the table with one statement after the other. */
+    void create(Statement jdbc) {
+        try {
+            for (SqlStatement statement : creation()) {
+                statement.execute(jdbc);
+            }
+        } catch (SQLException e) {
+            throw new VersionTableException(
+                    Outcome.FAILED,
+                    givenName,
+                    "Cannot create the version table " + givenName + ": " + redactor.message(e)
+                            + "\nGrant the user the right to create tables there, or name another place with"
+                            + " migrate.versionTable and migrate.versionSchema.",
+                    redactor.redact(e));
+        }
+    }
+
+    /** Returns the statements that do what a step does to the rows, each of which changes exactly one row. */
+    List<String> changes(Step step) {
+        List<String> removed = new ArrayList<>(step.rowsRemoved());
+        List<String> added = new ArrayList<>(step.rowsAdded());
+        List<String> changes = new ArrayList<>();
+        if (!removed.isEmpty() && !added.isEmpty()) {
+            changes.add(update(removed.remove(0), added.remove(0)));
+        }
+        removed.forEach(row -> changes.add("delete from " + table() + " where " + is(row)));
+        added.forEach(row -> changes.add(insert(row)));
+        return List.copyOf(changes);
+    }
+
+    /**
+     * Changes the rows as a step does.
+     *
+     * @throws SQLException if one of the rows is not as it was read
+     */
+    void change(Step step, Statement jdbc) throws SQLException {
+        jdbc.setEscapeProcessing(false);
+        for (String change : changes(step)) {
+            int changed = jdbc.executeUpdate(change);
+            if (changed != 1) {
+                throw new SQLException("the version table " + givenName + " is not at "
+                        + Words.rows(step.rowsRemoved()) + " any more, since '" + change + "' changed " + changed
+                        + " rows instead of one; somebody else changed it in the meantime");
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return givenName;
+    }
+
+    /** Puts a schema in the place of the catalog where a database leaves schemas out: MariaDB and MySQL have only those. */
+    private static QualifiedName placed(QualifiedName name, Dialect dialect) {
+        QualifiedName alone = QualifiedName.of(name.name());
+        boolean leftOut = dialect.sql(name).equals(dialect.sql(alone));
+        return leftOut ? new QualifiedName(name.schema(), null, name.name()) : name;
+    }
+
+    private Set<String> ids(ResultSet rows) throws SQLException {
+        Set<String> ids = new TreeSet<>();
+        while (rows.next()) {
+            String id = rows.getString(1);
+            if (id == null) {
+                throw tampered("a row without an id", "delete from " + table() + " where " + column() + " is null");
+            }
+            if (!ids.add(id)) {
+                throw tampered(
+                        "the id '" + id + "' twice",
+                        "delete from " + table() + " where " + is(id) + "' and '" + insert(id));
+            }
+        }
+        return ids;
+    }
+
+    private VersionTableException tampered(String found, String repair) {
+        return new VersionTableException(
+                Outcome.DECISION_NEEDED,
+                givenName,
+                "The version table " + givenName + " holds " + found
+                        + ": somebody changed it, and its primary key is gone." + "\nRepair it with '" + repair
+                        + "', and give it its primary key on " + column() + " again.",
+                null);
+    }
+
+    private VersionTableException unreadable(SQLException cause) {
+        return new VersionTableException(
+                Outcome.DECISION_NEEDED,
+                givenName,
+                "Cannot read the version table " + givenName + ": " + redactor.message(cause)
+                        + "\nIt must have a column " + column() + " that the user may read. If the table is another"
+                        + " program's, name another one with migrate.versionTable.",
+                redactor.redact(cause));
+    }
+
+    private String update(String from, String to) {
+        return "update " + table() + " set " + column() + " = " + literal(to) + " where " + is(from);
+    }
+
+    private String insert(String id) {
+        return "insert into " + table() + " (" + column() + ") values (" + literal(id) + ")";
+    }
+
+    private String is(String id) {
+        return column() + " = " + literal(id);
+    }
+
+    private String literal(String id) {
+        return dialect.literal(id);
+    }
+
+    private String column() {
+        return dialect.sql(REVISION);
+    }
+
+    private String table() {
+        return dialect.sql(name);
+    }
+}

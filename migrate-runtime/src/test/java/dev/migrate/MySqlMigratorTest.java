@@ -1,0 +1,14 @@
+package dev.migrate;
+
+final class MySqlMigratorTest extends MigratorContract {
+
+    @Override
+    String dialect() {
+        return "mysql";
+    }
+
+    @Override
+    boolean transactional() {
+        return false;
+    }
+}

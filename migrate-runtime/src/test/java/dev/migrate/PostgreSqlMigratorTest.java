@@ -1,0 +1,14 @@
+package dev.migrate;
+
+final class PostgreSqlMigratorTest extends MigratorContract {
+
+    @Override
+    String dialect() {
+        return "postgresql";
+    }
+
+    @Override
+    boolean transactional() {
+        return true;
+    }
+}

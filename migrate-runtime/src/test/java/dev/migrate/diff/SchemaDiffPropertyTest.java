@@ -1,0 +1,72 @@
+package dev.migrate.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.schema.SchemaGenerator;
+import dev.migrate.schema.Snapshot;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** The laws over generated schemas; a failure names the seed. */
+final class SchemaDiffPropertyTest {
+
+    private static final int CASES = 1000;
+
+    @Test
+    void changesOfEverythingObeyTheLaws() {
+        forSeeds(seed -> {
+            SchemaGenerator generator = SchemaGenerator.ofEverything(seed);
+            Snapshot before = generator.snapshot();
+            diffWithAnswers(before, generator.changed(before));
+        });
+    }
+
+    @Test
+    void unrelatedSchemasObeyTheLaws() {
+        forSeeds(seed -> diffWithAnswers(
+                SchemaGenerator.ofEverything(seed).snapshot(),
+                SchemaGenerator.ofEverything(seed + CASES).snapshot()));
+    }
+
+    @Test
+    void changesOfPortableSchemasObeyTheLaws() {
+        forSeeds(seed -> {
+            SchemaGenerator generator = SchemaGenerator.ofPortable(seed);
+            Snapshot before = generator.snapshot();
+            diffWithAnswers(before, generator.changed(generator.changed(before)));
+        });
+    }
+
+    private static void forSeeds(java.util.function.LongConsumer check) {
+        LongStream.range(0, CASES).forEach(seed -> {
+            try {
+                check.accept(seed);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        });
+    }
+
+    private static void diffWithAnswers(Snapshot from, Snapshot to) {
+        Hints hints = Hints.none();
+        DiffResult result = Laws.diff(from, to, hints);
+        if (!result.questions().isEmpty()) {
+            hints = hints.withRenames("none");
+            result = Laws.diff(from, to, hints);
+        }
+        if (!result.questions().isEmpty()) {
+            hints = hints.withBackfills(answers(result.questions()));
+            result = Laws.diff(from, to, hints);
+        }
+        assertThat(result.questions()).isEmpty();
+    }
+
+    private static String answers(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.answers().get(0))
+                .map(answer -> answer.substring("-Dbackfill=\"".length(), answer.length() - 1))
+                .collect(Collectors.joining(","));
+    }
+}
