@@ -13,7 +13,7 @@ alter table users add column team bigint;
 alter table users drop constraint uq_users_title;
 drop index ix_users_bio;
 alter table users alter column bio drop not null;
-alter table users alter column title type varchar(20) using title::text::varchar(20);
+alter table users alter column title type varchar(20) using title::text;
 alter table users drop column bio;
 alter table users rename column title to name;
 alter table users add constraint fk_users_team foreign key (team) references teams (id);
