@@ -83,7 +83,7 @@ final class BadConnectionIT {
         MavenBuild build = project.run(new DatabaseConnection(url, "sa", CANARY), "-X", "migrate:upgrade");
 
         assertThat(build.exitCode()).isNotZero();
-        assertThat(build.text()).containsIgnoringCase("user 'sa'").contains("password").doesNotContain(CANARY);
+        assertThat(build.text()).contains("as user sa", "migrate.password").doesNotContain(CANARY);
         assertThat(database.tables()).isEmpty();
     }
 
