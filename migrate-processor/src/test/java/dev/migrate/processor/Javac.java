@@ -25,10 +25,24 @@ final class Javac {
 
     private final Path sources;
     private final Path classes;
+    private String classPath;
 
     Javac(Path folder) {
         this.sources = folder.resolve("sources");
         this.classes = folder.resolve("classes");
+        this.classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
+    }
+
+    /** Adds a folder of classes to the class path. */
+    Javac withClassPath(Path folder) {
+        classPath = folder + File.pathSeparator + classPath;
+        return this;
+    }
+
+    /** Leaves the folder of classes out of the class path, as a plain {@code javac -d} does. */
+    Javac withoutOutputOnClassPath() {
+        classPath = System.getProperty("java.class.path");
+        return this;
     }
 
     Path classes() {
@@ -78,7 +92,9 @@ final class Javac {
                     "-d",
                     classes.toString(),
                     "-classpath",
-                    classes + File.pathSeparator + System.getProperty("java.class.path"),
+                    classPath,
+                    "-sourcepath",
+                    "",
                     "-processor",
                     MigrateProcessor.class.getName()));
             arguments.addAll(Arrays.asList(options));

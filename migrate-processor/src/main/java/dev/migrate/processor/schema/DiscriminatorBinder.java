@@ -58,7 +58,8 @@ final class DiscriminatorBinder {
         boolean open = binding.model().inheritance(root) == Inheritance.SINGLE_TABLE
                 && binding.model().entities().stream()
                         .filter(each -> binding.model().root(each).equals(root))
-                        .anyMatch(each -> OPEN_VALUES.contains(String.valueOf(each.discriminatorValue())));
+                        .map(EntityMapping::discriminatorValue)
+                        .anyMatch(value -> value != null && OPEN_VALUES.contains(value));
         Column column =
                 Column.of(binding.naming().physical(logical), type(spec)).notNull(!open);
         binding.drafts()

@@ -31,10 +31,8 @@ public record Naming(Strategy strategy, boolean quoteAlways, NamingConvention co
 
     /** Returns the implicit name of a join table. */
     Identifier joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
-        return strategy == Strategy.SPRING
-                ? new Identifier(ownerTable.text() + '_' + attribute, ownerTable.quoted())
-                : new Identifier(
-                        ownerTable.text() + '_' + targetTable.text(), ownerTable.quoted() || targetTable.quoted());
+        String second = strategy == Strategy.SPRING ? attribute : targetTable.text();
+        return new Identifier(ownerTable.text() + '_' + second, ownerTable.quoted() || targetTable.quoted());
     }
 
     /** Follows Hibernate 6.6's {@code CamelCaseToUnderscoresNamingStrategy}, which never looks at the ends of a name. */

@@ -11,7 +11,6 @@ import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,17 +36,11 @@ final class SequenceBinder {
             "java.math.BigDecimal");
 
     private final Binding binding;
-    private final Map<String, SequenceSpec> generators = new HashMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sites = new TreeMap<>();
 
-    /** Generators are known by name in the whole unit; the entity that comes first by class name has its way. */
     SequenceBinder(Binding binding) {
         this.binding = binding;
-        binding.model().entities().stream()
-                .flatMap(entity -> entity.sequences().stream())
-                .filter(spec -> spec.generator() != null)
-                .forEach(spec -> generators.putIfAbsent(Objects.requireNonNull(spec.generator()), spec));
     }
 
     List<Sequence> all() {
@@ -77,17 +70,16 @@ final class SequenceBinder {
         return automatic || generation.strategy() == Strategy.SEQUENCE;
     }
 
+    /** A generator belongs to the entity that declares it; elsewhere its name is that of an implicit sequence. */
     private Sequence sequence(EntityMapping entity, @Nullable String generator) {
         if (generator == null) {
             return Sequence.of(QualifiedName.of(implicit(entity)), 1, DEFAULT_INCREMENT);
         }
-        SequenceSpec spec = entity.sequences().stream()
+        return entity.sequences().stream()
                 .filter(each -> generator.equals(each.generator()))
                 .findFirst()
-                .orElse(generators.get(generator));
-        return spec == null
-                ? Sequence.of(QualifiedName.of(physical(generator)), 1, DEFAULT_INCREMENT)
-                : Sequence.of(name(spec, generator), spec.start(), spec.increment());
+                .map(spec -> Sequence.of(name(spec, generator), spec.start(), spec.increment()))
+                .orElseGet(() -> Sequence.of(QualifiedName.of(physical(generator)), 1, DEFAULT_INCREMENT));
     }
 
     private QualifiedName name(SequenceSpec spec, String generator) {

@@ -1,0 +1,181 @@
+package dev.migrate.processor;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataBuilder;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.mapping.CheckConstraint;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.Index;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** The schema that Hibernate itself derives from entity classes for H2, as facts that can be compared. */
+final class HibernateFacts {
+
+    private final Metadata metadata;
+    private final TreeSet<String> facts = new TreeSet<>();
+
+    private HibernateFacts(Metadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /** Names join tables as Spring Boot does. */
+    private static final class SpringImplicitNaming extends ImplicitNamingStrategyJpaCompliantImpl {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Identifier determineJoinTableName(ImplicitJoinTableNameSource source) {
+            String name = source.getOwningPhysicalTableName() + "_"
+                    + transformAttributePath(source.getAssociationOwningAttributePath());
+            return toIdentifier(name, source.getBuildingContext());
+        }
+    }
+
+    static Set<String> of(List<Class<?>> entities, boolean spring, ClassLoader loader) {
+        BootstrapServiceRegistry bootstrap =
+                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
+        ValidatorFactory validation = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+        try (validation;
+                StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
+                        .applySetting("hibernate.dialect", "org.hibernate.dialect.H2Dialect")
+                        .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
+                        .applySetting("jakarta.persistence.validation.factory", validation)
+                        .build()) {
+            MetadataSources sources = new MetadataSources(registry);
+            entities.forEach(sources::addAnnotatedClass);
+            MetadataBuilder builder = sources.getMetadataBuilder();
+            if (spring) {
+                builder.applyImplicitNamingStrategy(new SpringImplicitNaming());
+                builder.applyPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
+            }
+            Metadata metadata = builder.build();
+            try (SessionFactory booted = metadata.buildSessionFactory()) {
+                return new HibernateFacts(metadata).read(booted);
+            }
+        }
+    }
+
+    /** Sequences and the effect of Bean Validation are there only after the whole boot, the order only when asked for. */
+    private Set<String> read(SessionFactory booted) {
+        ((MetadataImplementor) metadata).orderColumns(true);
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            for (Sequence sequence : namespace.getSequences()) {
+                facts.add("sequence %s from %d by %d"
+                        .formatted(
+                                sequence.getName().getSequenceName().render(),
+                                sequence.getInitialValue(),
+                                sequence.getIncrementSize()));
+            }
+            namespace.getTables().stream().filter(Table::isPhysicalTable).forEach(this::table);
+        }
+        return booted.isClosed() ? new TreeSet<>() : facts;
+    }
+
+    private void table(Table table) {
+        String name = table.getNameIdentifier().render();
+        facts.add("table " + name + (table.getComment() == null ? "" : " comment " + table.getComment()));
+        table.getColumns().forEach(column -> column(name, table, column));
+        if (table.getPrimaryKey() != null) {
+            facts.add(name + " key " + names(table.getPrimaryKey().getColumns()));
+        }
+        for (UniqueKey unique : table.getUniqueKeys().values()) {
+            unique(name, table, unique.getColumns());
+        }
+        for (Index index : table.getIndexes().values()) {
+            facts.add(name + " index " + index.getName() + " " + parts(index));
+        }
+        table.getChecks().forEach(check -> facts.add(name + " check " + check.getConstraint()));
+        table.getForeignKeys().values().stream()
+                .filter(ForeignKey::isCreationEnabled)
+                .filter(ForeignKey::isPhysicalConstraint)
+                .forEach(key -> foreignKey(name, key));
+    }
+
+    private void unique(String name, Table table, List<Column> columns) {
+        boolean isKey = table.getPrimaryKey() != null
+                && table.getPrimaryKey().getColumns().equals(columns);
+        if (!isKey) {
+            facts.add(name + " unique " + names(columns));
+        }
+    }
+
+    private static String parts(Index index) {
+        return index.getSelectables().stream()
+                .map(part -> ((Column) part).getQuotedName()
+                        + ("desc".equalsIgnoreCase(index.getSelectableOrderMap().get(part)) ? " desc" : ""))
+                .toList()
+                .toString();
+    }
+
+    private void column(String table, Table owner, Column column) {
+        String name = table + "." + column.getQuotedName();
+        boolean required = !column.isNullable() || column.isIdentity() || owner.isPrimaryKey(column);
+        facts.add(name + " " + column.getSqlType(metadata).toLowerCase(Locale.ROOT) + (required ? " not null" : ""));
+        if (column.isUnique()) {
+            unique(table, owner, List.of(column));
+        }
+        if (column.isIdentity()) {
+            facts.add(name + " identity");
+        }
+        if (column.getDefaultValue() != null) {
+            facts.add(name + " default " + column.getDefaultValue());
+        }
+        if (column.getComment() != null) {
+            facts.add(name + " comment " + column.getComment());
+        }
+        checks(table, column);
+    }
+
+    /** Several checks of a column are one when Hibernate writes them. */
+    private void checks(String table, Column column) {
+        List<String> checks = column.getCheckConstraints().stream()
+                .map(CheckConstraint::getConstraint)
+                .toList();
+        if (checks.size() == 1) {
+            facts.add(table + " check " + checks.get(0));
+        } else if (checks.size() > 1) {
+            facts.add(table + " check " + checks.stream().collect(Collectors.joining(") and (", "(", ")")));
+        }
+    }
+
+    private void foreignKey(String table, ForeignKey key) {
+        List<Column> targets = key.isReferenceToPrimaryKey()
+                ? key.getReferencedTable().getPrimaryKey().getColumns()
+                : key.getReferencedColumns();
+        OnDeleteAction action = key.getOnDeleteAction();
+        String onDelete = action == null || action == OnDeleteAction.NO_ACTION ? "" : " on delete " + action;
+        facts.add(table + " references " + names(key.getColumns()) + " "
+                + key.getReferencedTable().getNameIdentifier().render() + " " + names(targets) + onDelete);
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(Column::getQuotedName).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.migrate.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.processor.Javac.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Options of the processor, and where it is found. */
+final class ProcessorOptionsTest {
+
+    @TempDir
+    Path folder;
+
+    private Javac javac;
+
+    @BeforeEach
+    void writeSources() {
+        javac = new Javac(folder).source("shop/User.java", """
+                        package shop;
+                        import jakarta.persistence.*;
+                        import jakarta.validation.constraints.*;
+                        @Entity
+                        @Table(indexes = @Index(columnList = "nickName"))
+                        class User {
+                          enum Kind { A }
+                          @Id long id;
+                          @Column(unique = true) @Size(max = 9) String nickName;
+                          @NotNull @Enumerated(EnumType.STRING) Kind kind;
+                          @ManyToOne User boss;
+                        }
+                        """);
+    }
+
+    @Test
+    void conventionNamesConstraints() {
+        Result result = javac.compile(
+                "-Amigrate.convention.pk={table}_pkey",
+                "-Amigrate.convention.fk={table}_{columns}_{referred_table}_fkey",
+                "-Amigrate.convention.uq={table}_{columns}_key",
+                "-Amigrate.convention.ix={table}_{columns}_idx",
+                "-Amigrate.convention.ck={table}_{columns}_check");
+
+        assertThat(result.file(Compilation.SCHEMA))
+                .contains(
+                        "\"User_pkey\"",
+                        "\"User_boss_id_User_fkey\"",
+                        "\"User_nickName_key\"",
+                        "\"User_nickName_idx\"",
+                        "\"check\": \"User_kind_check\"");
+    }
+
+    @Test
+    void everyNameIsQuotedOnDemand() {
+        Result result = javac.compile("-Amigrate.quote=always");
+
+        assertThat(result.snapshot().schema().tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.columns())
+                        .allSatisfy(column -> assertThat(column.name().quoted()).isTrue()));
+    }
+
+    @Test
+    void beanValidationCanBeLeftOut() {
+        assertThat(javac.compile("-Amigrate.beanValidation=false").file(Compilation.SCHEMA))
+                .contains("\"name\": \"nickName\", \"type\": \"varchar(255)\"")
+                .contains("\"type\": \"enumeration(A)\", \"nullable\": true");
+    }
+
+    @Test
+    void springBootOnTheClassPathDecidesTheNames() {
+        javac.source(
+                "org/springframework/boot/SpringApplication.java",
+                "package org.springframework.boot; public class SpringApplication {}");
+
+        assertThat(javac.compile().file(Compilation.SCHEMA)).contains("\"nick_name\"");
+        assertThat(javac.compile("-Amigrate.naming=jpa").file(Compilation.SCHEMA))
+                .contains("\"nickName\"");
+    }
+
+    @Test
+    void unknownValueIsRefusedWithTheKnownOnes() {
+        assertThat(javac.compile("-Amigrate.naming=snake").problems())
+                .containsExactly("ERROR [MIG300] The option -Amigrate.naming=snake is not known; it is one of jpa,"
+                        + " spring, hibernate.");
+    }
+
+    @Test
+    void providerThatIsNotSupportedIsAWarning() {
+        Result result = javac.compile("-Amigrate.provider=eclipselink");
+
+        assertThat(result.done()).isTrue();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("WARNING [MIG106] The provider 'eclipselink' is not supported yet"));
+    }
+
+    @Test
+    void compilationWithoutProcessingIsLeftAlone() {
+        Result result = javac.compile("-proc:none");
+
+        assertThat(result.done()).isTrue();
+        assertThat(result.classes().resolve("META-INF")).doesNotExist();
+    }
+
+    @Test
+    void parameterNamesDoNotMatter() {
+        String without = javac.compile().file(Compilation.SCHEMA);
+
+        assertThat(javac.compile("-parameters").file(Compilation.SCHEMA)).isEqualTo(without);
+    }
+
+    @Test
+    void processorIsRegisteredForCompilersAndGradle() throws IOException {
+        assertThat(resource("/META-INF/services/javax.annotation.processing.Processor"))
+                .isEqualTo(MigrateProcessor.class.getName() + "\n");
+        assertThat(resource("/META-INF/gradle/incremental.annotation.processors"))
+                .isEqualTo(MigrateProcessor.class.getName() + ",aggregating\n");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream = MigrateProcessor.class.getResourceAsStream(name)) {
+            assertThat(stream).as(name).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.migrate.processor;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.ColumnType.Enumeration;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The schema of a snapshot as facts that can be compared with those of Hibernate for H2. */
+final class SnapshotFacts {
+
+    private final TreeSet<String> facts = new TreeSet<>();
+
+    private SnapshotFacts() {}
+
+    static Set<String> of(Schema schema) {
+        SnapshotFacts facts = new SnapshotFacts();
+        schema.sequences()
+                .forEach(sequence -> facts.facts.add("sequence %s from %d by %d"
+                        .formatted(sequence.name().name(), sequence.start(), sequence.increment())));
+        schema.tables().forEach(facts::table);
+        return facts.facts;
+    }
+
+    private void table(Table table) {
+        String name = table.name().name().toString();
+        facts.add("table " + name + (table.comment() == null ? "" : " comment " + table.comment()));
+        table.columns().forEach(column -> column(name, column));
+        if (table.primaryKey() != null) {
+            facts.add(name + " key " + names(table.primaryKey().columns()));
+        }
+        table.uniques().forEach(unique -> facts.add(name + " unique " + names(unique.columns())));
+        table.checks().forEach(check -> facts.add(name + " check " + check.expression()));
+        table.indexes().forEach(index -> facts.add(name + " index " + index.name() + " " + parts(index)));
+        table.foreignKeys().forEach(key -> foreignKey(name, key));
+    }
+
+    private static String parts(Index index) {
+        return index.columns().stream()
+                .map(part -> part.column() + (part.descending() ? " desc" : ""))
+                .toList()
+                .toString();
+    }
+
+    private void column(String table, Column column) {
+        String name = table + "." + column.name();
+        facts.add(name + " " + type(column.type()) + (column.notNull() ? " not null" : ""));
+        if (column.identity() != null) {
+            facts.add(name + " identity");
+        }
+        if (column.defaultValue() != null) {
+            facts.add(name + " default " + column.defaultValue());
+        }
+        if (column.comment() != null) {
+            facts.add(name + " comment " + column.comment());
+        }
+        if (column.type() instanceof Enumeration enumeration) {
+            check(table, column.name(), enumeration);
+        }
+    }
+
+    private void check(String table, Identifier column, Enumeration enumeration) {
+        if (enumeration.storage() == Enumeration.Storage.ORDINAL) {
+            facts.add(table + " check " + column + " between 0 and "
+                    + (enumeration.constants().size() - 1));
+        } else if (enumeration.storage() == Enumeration.Storage.TEXT) {
+            facts.add(table + " check " + column + " in (" + quoted(enumeration.constants()) + ")");
+        }
+    }
+
+    private static String quoted(List<String> constants) {
+        return constants.stream().map(each -> "'" + each + "'").collect(Collectors.joining(","));
+    }
+
+    private void foreignKey(String table, ForeignKey key) {
+        String onDelete = key.onDelete() == ReferentialAction.NO_ACTION ? "" : " on delete " + key.onDelete();
+        facts.add(table + " references " + names(key.columns()) + " "
+                + key.target().name() + " " + names(key.targetColumns()) + onDelete);
+    }
+
+    private static String names(List<Identifier> columns) {
+        return columns.stream().map(Identifier::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Returns a type in the words of Hibernate's dialect for H2. */
+    private static String type(ColumnType type) {
+        return type.accept(new H2TypeNames());
+    }
+}
