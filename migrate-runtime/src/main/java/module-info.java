@@ -5,13 +5,13 @@
  * returns, and execute, whose exceptions it throws. The other rooms are open to none.
  */
 module dev.migrate.runtime {
+    exports dev.migrate;
     exports dev.migrate.diff;
     exports dev.migrate.execute;
     exports dev.migrate.graph;
     exports dev.migrate.index;
     exports dev.migrate.operation;
     exports dev.migrate.schema;
-    exports dev.migrate;
 
     requires com.fasterxml.jackson.core;
     requires transitive java.sql;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.migrate.database.TestDatabase;
+import dev.migrate.database.TestDatabases;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.ConnectionException;
 import dev.migrate.execute.MigrationException;
@@ -86,6 +88,31 @@ final class ConnectionProblemsTest {
                             "Cannot connect to the H2 database mem:locked as user app: Wrong user name or")
                     .hasMessageEndingWith("\nCheck the user (migrate.user) and the password (migrate.password).");
             assertThat(printed(problem)).doesNotContain(CANARY);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgresql, stranger", "mysql, root"}) // The embedded MariaDB lets everybody in.
+    void aUserThatTheServerRefusesIsTold(String dialect, String user) throws Exception {
+        try (TestDatabase server = TestDatabases.empty(dialect)) {
+            ConnectionException problem = problem(server.url().split("\\?", 2)[0], user, CANARY);
+
+            assertThat(problem)
+                    .hasMessageContaining(" as user " + user + ": ")
+                    .hasMessageEndingWith("\nCheck the user (migrate.user) and the password (migrate.password).");
+            assertThat(printed(problem)).doesNotContain(CANARY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "mariadb", "mysql"})
+    void aDatabaseThatTheServerDoesNotHaveIsTold(String dialect) throws Exception {
+        try (TestDatabase server = TestDatabases.empty(dialect)) {
+            String missing = server.url().replaceFirst("/\\w+(\\?.*)?$", "/no_such_database");
+
+            assertThat(problem(missing, server.user(), server.password()))
+                    .hasMessageContaining(" database no_such_database at ")
+                    .hasMessageEndingWith("\nCreate the database, or correct its name in migrate.url.");
         }
     }
 

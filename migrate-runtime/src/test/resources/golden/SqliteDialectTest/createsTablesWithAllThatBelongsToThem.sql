@@ -12,7 +12,7 @@ create table users (
     constraint pk_users primary key (id),
     constraint uq_users_email unique (email),
     constraint fk_users_team foreign key (team) references teams (id) on delete cascade,
-    constraint ck_users_id check (id > 0)
+    constraint ck_users_email check (email <> '')
 );
 create index ix_users_status on users (status, email desc);
 

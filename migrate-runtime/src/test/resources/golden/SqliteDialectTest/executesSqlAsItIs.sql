@@ -1,3 +1,3 @@
-update users set name = '{fn now()} ? :p ${x} %s' where id = 1;
+update users set name = '{fn now()} ? :p ${x}' where id = 1;
 
 -- back

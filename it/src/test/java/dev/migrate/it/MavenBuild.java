@@ -1,5 +1,7 @@
 package dev.migrate.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  * @param output the lines that Maven printed, in order
  */
 record MavenBuild(int exitCode, List<String> output) {
+
+    /** A build lives for seconds: compiling its hot methods well would cost more than it gains. */
+    private static final String SHORT_LIFE = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     MavenBuild {
         output = List.copyOf(output);
@@ -42,6 +47,20 @@ record MavenBuild(int exitCode, List<String> output) {
         return String.join("\n", output);
     }
 
+    /** Checks that the build succeeded, and returns it. */
+    MavenBuild succeeded() {
+        assertThat(exitCode).as(text()).isZero();
+        return this;
+    }
+
+    /** Checks that the build failed with a message for the user and no stack trace, and returns the message's lines. */
+    String failure() {
+        assertThat(exitCode).as(text()).isNotZero();
+        assertThat(output).as(text()).noneMatch(line -> line.matches("\\s+at [\\w.$]+\\(.*"));
+        return String.join(
+                "\n", output.stream().filter(line -> line.startsWith("[ERROR]")).toList());
+    }
+
     private static DefaultInvoker invoker() {
         DefaultInvoker invoker = new DefaultInvoker();
         invoker.setMavenHome(new File(System.getProperty("it.maven.home")));
@@ -53,6 +72,7 @@ record MavenBuild(int exitCode, List<String> output) {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(project.toFile());
         request.setJavaHome(new File(System.getProperty("java.home")));
+        request.setMavenOpts(SHORT_LIFE);
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.addArgs(List.of(arguments));

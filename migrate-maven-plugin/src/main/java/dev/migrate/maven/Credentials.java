@@ -1,9 +1,9 @@
 package dev.migrate.maven;
 
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.building.SettingsProblem;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -26,12 +26,12 @@ record Credentials(@Nullable String user, @Nullable String password) {
      * @param serverId the server's id, or null for no server
      * @throws MojoFailureException if the settings have no such server, or its password cannot be decrypted
      */
-    static Credentials of(@Nullable String serverId, MavenSession session, SettingsDecrypter decrypter)
+    static Credentials of(@Nullable String serverId, Settings settings, SettingsDecrypter decrypter)
             throws MojoFailureException {
         if (serverId == null) {
             return NONE;
         }
-        Server server = session.getSettings().getServer(serverId);
+        Server server = settings.getServer(serverId);
         if (server == null) {
             throw new MojoFailureException("The settings have no <server> with the id '" + serverId
                     + "', which migrate.serverId names. Add it to settings.xml, or correct the id.");

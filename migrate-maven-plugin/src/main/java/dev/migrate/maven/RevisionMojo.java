@@ -34,7 +34,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a revision with what has changed in the entities since the last one, and the new snapshot. */
-@Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@Mojo(
+        name = "revision",
+        configurator = MigrateConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class RevisionMojo extends RevisionsMojo {
 
@@ -96,9 +100,11 @@ public final class RevisionMojo extends RevisionsMojo {
     @Parameter(property = "migrate.timezone", defaultValue = "UTC")
     private String timezone;
 
-    /** The snapshot of the last revision; snapshot.json in the resources' folder of the package if it is not given. */
-    @Parameter(property = "migrate.snapshot")
-    private @Nullable File snapshot;
+    /** The snapshot of the schema at the newest revision. */
+    @Parameter(
+            property = "migrate.snapshot",
+            defaultValue = "${project.basedir}/src/main/resources/db/revision/snapshot.json")
+    private String snapshot;
 
     /** The encoding of the project's sources. */
     @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
@@ -122,15 +128,12 @@ public final class RevisionMojo extends RevisionsMojo {
     }
 
     private RevisionPlaces places() {
-        String name = setting("migrate.package", packageName);
         Path base = project().getBasedir().toPath();
-        Path resources = base.resolve("src/main/resources").resolve(name.replace('.', '/'));
-        String file = environment().value("migrate.snapshot", snapshot == null ? null : snapshot.getPath());
         return new RevisionPlaces(
                 base.resolve(setting("migrate.sourceDirectory", sourceDirectory.getPath())),
-                name,
+                setting("migrate.package", packageName),
                 FileTemplate.of(setting("migrate.fileTemplate", fileTemplate), zone()),
-                file == null ? resources.resolve("snapshot.json") : base.resolve(file),
+                base.resolve(setting("migrate.snapshot", snapshot)),
                 Path.of(project().getBuild().getOutputDirectory()).resolve(SCHEMA),
                 !StandardCharsets.UTF_8.name().equalsIgnoreCase(encoding));
     }
@@ -139,7 +142,13 @@ public final class RevisionMojo extends RevisionsMojo {
         Hints hints = Hints.none();
         hints = rename == null ? hints : hints.withRenames(rename);
         hints = backfill == null ? hints : hints.withBackfills(backfill);
-        return new RevisionRequest(message, id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints);
+        return new RevisionRequest(
+                givenMessage(), id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints);
+    }
+
+    /** Maven leaves a parameter out whose value is empty, which is not the same as none. */
+    private @Nullable String givenMessage() {
+        return message == null ? session().getUserProperties().getProperty("message") : message;
     }
 
     private void report(GeneratedRevision revision) throws MojoFailureException, IOException {

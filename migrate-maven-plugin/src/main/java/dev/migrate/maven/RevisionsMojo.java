@@ -106,7 +106,8 @@ public abstract class RevisionsMojo extends MigrateMojo {
 
     private void connect(MigratorBuilder builder, String address, Environment environment) throws MojoFailureException {
         warnOfVisiblePassword(environment);
-        Credentials server = Credentials.of(environment.value("migrate.serverId", serverId), session(), decrypter);
+        Credentials server = Credentials.of(
+                environment.value("migrate.serverId", serverId), session().getSettings(), decrypter);
         String name = environment.value("migrate.user", user);
         String secret = environment.value(PASSWORD, Secret.value(password));
         builder.url(address, name == null ? server.user() : name, secret == null ? server.password() : secret);

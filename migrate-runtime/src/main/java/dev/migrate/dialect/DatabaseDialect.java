@@ -1,6 +1,7 @@
 package dev.migrate.dialect;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -74,6 +75,11 @@ abstract class DatabaseDialect implements Dialect {
     @Override
     public final String sql(QualifiedName qualifiedName) {
         return definitions.names().sql(qualifiedName);
+    }
+
+    @Override
+    public final String sql(ColumnType type) {
+        return definitions.types().sql(type);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.migrate.dialect;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -47,6 +48,14 @@ public interface Dialect {
 
     /** Returns the name as SQL, with the catalog and schema that the database takes. */
     String sql(QualifiedName name);
+
+    /**
+     * Returns the logical type in the database's words, as a column's definition has it.
+     *
+     * @throws IllegalArgumentException if the database cannot hold such values, or the type is an enum type and the database
+     *     has none
+     */
+    String sql(ColumnType type);
 
     /** Returns the spelling under which the database's catalog has the name. */
     String catalogSpelling(Identifier name);

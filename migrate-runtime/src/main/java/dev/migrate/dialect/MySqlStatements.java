@@ -6,6 +6,7 @@ import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
+import dev.migrate.operation.AlterTableOptions;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
@@ -125,6 +126,12 @@ class MySqlStatements extends Statements {
     public final List<SqlStatement> alterTableComment(AlterTableComment operation) {
         String text = Objects.requireNonNullElse(operation.after(), "");
         return alterTable(operation.table(), definitions.comment("comment = ", text));
+    }
+
+    /** An option that is no longer said cannot be unset: the table keeps it. */
+    @Override
+    public final List<SqlStatement> alterTableOptions(AlterTableOptions operation) {
+        return operation.after() == null ? List.of() : alterTable(operation.table(), operation.after());
     }
 
     /** Comments stand within definitions. */

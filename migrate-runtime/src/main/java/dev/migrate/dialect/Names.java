@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,7 +31,7 @@ record Names(
     /** Returns the name as SQL. */
     String sql(Identifier name) {
         String spelling = catalogSpelling(name);
-        String problem = limit.apply(spelling);
+        String problem = problem(spelling);
         if (problem != null) {
             throw new IllegalArgumentException("the name '" + name.text() + "' " + problem + "; choose another name");
         }
@@ -52,6 +53,12 @@ record Names(
     /** Returns the spelling in the database's catalog. */
     String catalogSpelling(Identifier name) {
         return name.quoted() ? name.text() : folding.apply(name.text());
+    }
+
+    private @Nullable String problem(String spelling) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(spelling)
+                ? limit.apply(spelling)
+                : "has half of a character (a lone surrogate)";
     }
 
     private boolean standsWithoutQuotes(Identifier name) {

@@ -5,7 +5,11 @@ import dev.migrate.schema.ColumnType.LargeObject;
 import dev.migrate.schema.ColumnType.Temporal;
 import java.util.Optional;
 
-/** The expressions that convert the rows of a PostgreSQL column whose type changes to another family. */
+/**
+ * The expressions that convert the rows of a PostgreSQL column whose type changes to another family.
+ *
+ * <p>None is a cast to {@code varchar(n)}: that would cut values off where PostgreSQL otherwise refuses what is too long.
+ */
 final class PostgreSqlCast {
 
     private PostgreSqlCast() {}
@@ -37,7 +41,8 @@ final class PostgreSqlCast {
             case BOOLEAN -> source == TypeFamily.NUMBER ? column + " <> 0" : text(column, from) + "::boolean";
             case NUMBER ->
                 source == TypeFamily.BOOLEAN ? column + "::integer::" + type : text(column, from) + "::" + type;
-            case TEXT, LARGE_TEXT, LARGE_BYTES, OTHER -> text(column, from) + "::" + type;
+            case TEXT -> text(column, from);
+            case LARGE_TEXT, LARGE_BYTES, OTHER -> text(column, from) + "::" + type;
             case TEMPORAL -> source == TypeFamily.TEMPORAL ? column + "::" + type : text(column, from) + "::" + type;
         };
     }

@@ -5,6 +5,7 @@ import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
+import dev.migrate.operation.AlterTableOptions;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.CreateIndex;
@@ -166,6 +167,14 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> alterTableComment(AlterTableComment operation) {
         return comment("table " + sql(operation.table()), operation.after());
+    }
+
+    /** Only an {@code alter table} that takes the options of {@code create table} can change them. */
+    @Override
+    public List<SqlStatement> alterTableOptions(AlterTableOptions operation) {
+        throw new IllegalArgumentException(
+                "it takes such options only when a table is created; write the statement that"
+                        + " changes them with execute(sql).declares(…)");
     }
 
     private List<SqlStatement> comments(Table table) {

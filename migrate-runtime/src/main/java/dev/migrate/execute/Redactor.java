@@ -27,6 +27,7 @@ final class Redactor {
     private static final Pattern PARAMETER =
             Pattern.compile("(?i)([\\w.-]*(?:pass|pwd|secret|token|credential)[\\w.-]*\\s*=\\s*)([^&;,\\s)]+)");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern QUOTED_STATEMENT = Pattern.compile("(?s); SQL statement:\\R.*(?= \\[\\d+-\\d+]$)");
     private static final Pattern USER_INFORMATION = Pattern.compile("//\\S*@");
     private static final Pattern PASSWORD_OF_USER = Pattern.compile("//[^:/@]*:(.*)@");
 
@@ -70,12 +71,18 @@ final class Redactor {
         return USER_INFORMATION.matcher(redacted).replaceAll("//" + Matcher.quoteReplacement(HIDDEN) + "@");
     }
 
-    /** Returns the first paragraph of what an exception says, without URL and secrets. */
+    /**
+     * Returns the first paragraph of what an exception says, without URL and secrets.
+     *
+     * <p>H2 adds the whole statement, whose literals may be anybody's data; that is left out too.
+     */
     String message(Throwable cause) {
         String message = cause.getMessage();
         return message == null || message.isBlank()
                 ? cause.getClass().getSimpleName()
-                : redact(PARAGRAPH_END.split(message.strip(), 2)[0]);
+                : redact(QUOTED_STATEMENT
+                        .matcher(PARAGRAPH_END.split(message.strip(), 2)[0])
+                        .replaceAll(""));
     }
 
     /** Returns the exception itself if nothing in it has to be hidden, else a copy of it that hides it. */

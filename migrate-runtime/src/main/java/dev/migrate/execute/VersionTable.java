@@ -31,12 +31,16 @@ final class VersionTable {
     private static final Identifier REVISION = Identifier.of("revision");
     private static final int LONGEST_ID = 255;
 
+    /** As it was given, for messages. */
+    private final String givenName;
+
     private final QualifiedName name;
     private final Dialect dialect;
     private final Redactor redactor;
 
     VersionTable(QualifiedName name, Dialect dialect, Redactor redactor) {
-        this.name = name;
+        this.givenName = name.toString();
+        this.name = placed(name, dialect);
         this.dialect = dialect;
         this.redactor = redactor;
     }
@@ -74,8 +78,8 @@ final class VersionTable {
         } catch (SQLException e) {
             throw new VersionTableException(
                     Outcome.FAILED,
-                    name.toString(),
-                    "Cannot create the version table " + name + ": " + redactor.message(e)
+                    givenName,
+                    "Cannot create the version table " + givenName + ": " + redactor.message(e)
                             + "\nGrant the user the right to create tables there, or name another place with"
                             + " migrate.versionTable and migrate.versionSchema.",
                     redactor.redact(e));
@@ -105,7 +109,7 @@ final class VersionTable {
         for (String change : changes(step)) {
             int changed = jdbc.executeUpdate(change);
             if (changed != 1) {
-                throw new SQLException("the version table " + name + " is not at "
+                throw new SQLException("the version table " + givenName + " is not at "
                         + Words.rows(step.rowsRemoved()) + " any more, since '" + change + "' changed " + changed
                         + " rows instead of one; somebody else changed it in the meantime");
             }
@@ -114,7 +118,14 @@ final class VersionTable {
 
     @Override
     public String toString() {
-        return name.toString();
+        return givenName;
+    }
+
+    /** Puts a schema in the place of the catalog where a database leaves schemas out: MariaDB and MySQL have only those. */
+    private static QualifiedName placed(QualifiedName name, Dialect dialect) {
+        QualifiedName alone = QualifiedName.of(name.name());
+        boolean leftOut = dialect.sql(name).equals(dialect.sql(alone));
+        return leftOut ? new QualifiedName(name.schema(), null, name.name()) : name;
     }
 
     private Set<String> ids(ResultSet rows) throws SQLException {
@@ -136,17 +147,18 @@ final class VersionTable {
     private VersionTableException tampered(String found, String repair) {
         return new VersionTableException(
                 Outcome.DECISION_NEEDED,
-                name.toString(),
-                "The version table " + name + " holds " + found + ": somebody changed it, and its primary key is gone."
-                        + "\nRepair it with '" + repair + "', and give it its primary key on " + column() + " again.",
+                givenName,
+                "The version table " + givenName + " holds " + found
+                        + ": somebody changed it, and its primary key is gone." + "\nRepair it with '" + repair
+                        + "', and give it its primary key on " + column() + " again.",
                 null);
     }
 
     private VersionTableException unreadable(SQLException cause) {
         return new VersionTableException(
                 Outcome.DECISION_NEEDED,
-                name.toString(),
-                "Cannot read the version table " + name + ": " + redactor.message(cause)
+                givenName,
+                "Cannot read the version table " + givenName + ": " + redactor.message(cause)
                         + "\nIt must have a column " + column() + " that the user may read. If the table is another"
                         + " program's, name another one with migrate.versionTable.",
                 redactor.redact(cause));

@@ -77,7 +77,8 @@ public final class JsonDocument {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            members.put(name, new JsonObject.Member(value(), parser.currentTokenLocation()));
+            JsonLocation place = parser.currentTokenLocation();
+            members.put(name, new JsonObject.Member(value(), place));
         }
         return new JsonObject(file, start, members);
     }

@@ -297,7 +297,14 @@ public sealed interface ColumnType {
 
         @Override
         public String toString() {
-            return element + " array" + (length == null ? "" : "[" + length + ']');
+            String word = length == null ? "array" : "array[" + length + ']';
+            String text = element.toString();
+            return isOpen(text) ? word + " of " + text : text + ' ' + word;
+        }
+
+        /** Returns whether the text form goes on to the end, so that no word after it would be seen. */
+        private static boolean isOpen(String text) {
+            return text.startsWith("custom ") || text.startsWith("array");
         }
     }
 

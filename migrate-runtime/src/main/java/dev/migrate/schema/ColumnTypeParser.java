@@ -20,6 +20,7 @@ final class ColumnTypeParser {
     private static final Pattern ENUMERATION = Pattern.compile(
             "(enumeration|text enumeration|ordinal enumeration)\\((.*)\\)(?: length (\\d+))?", Pattern.DOTALL);
     private static final Pattern ARRAY = Pattern.compile("(.+) array(?:\\[(\\d+)])?", Pattern.DOTALL);
+    private static final Pattern ARRAY_OF = Pattern.compile("array(?:\\[(\\d+)])? of (.+)", Pattern.DOTALL);
     private static final Pattern DECIMAL = Pattern.compile("decimal\\((\\d+), (-?\\d+)\\)");
     private static final Pattern TEMPORAL = Pattern.compile("(time|timestamp)(?:\\((\\d+)\\))?( with time zone)?");
     private static final Pattern SIZED = Pattern.compile("(interval second|\\w+)(?:\\((\\d+)\\))?");
@@ -48,6 +49,10 @@ final class ColumnTypeParser {
     private static @Nullable ColumnType parseNested(String text) {
         if (text.startsWith("custom ")) {
             return new ColumnType.Custom(text.substring("custom ".length()));
+        }
+        Matcher arrayOf = ARRAY_OF.matcher(text);
+        if (arrayOf.matches()) {
+            return new ColumnType.Array(parse(arrayOf.group(2)), map(arrayOf.group(1), Integer::valueOf));
         }
         Matcher enumeration = ENUMERATION.matcher(text);
         if (enumeration.matches()) {
@@ -95,7 +100,7 @@ final class ColumnTypeParser {
             case "clob" -> new ColumnType.LargeObject(ColumnType.LargeObject.Content.CHARACTERS, size);
             case "nclob" -> new ColumnType.LargeObject(ColumnType.LargeObject.Content.NATIONAL_CHARACTERS, size);
             case "blob" -> new ColumnType.LargeObject(ColumnType.LargeObject.Content.BYTES, size);
-            default -> size == null ? null : sized(word, Math.toIntExact(size));
+            default -> size == null || size > Integer.MAX_VALUE ? null : sized(word, size.intValue());
         };
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The name of a table, sequence or enum type, with the catalog and schema that the mapping puts it in.
  *
  * <p>The text form joins the parts with dots: {@code users}, {@code sales.orders}, {@code shop.sales.orders}, and
- * {@code shop..orders} for a catalog alone. A dot within a part stands between backticks.
+ * {@code shop..orders} for a catalog alone. A dot within a part stands between backticks or double quotes.
  *
  * @param catalog the catalog, or null for the connection's
  * @param schema the schema, or null for the connection's
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record QualifiedName(
         @Nullable Identifier catalog, @Nullable Identifier schema, Identifier name)
         implements Comparable<QualifiedName> {
+
+    private static final char NO_QUOTE = 0;
 
     private static final Comparator<@Nullable Identifier> ABSENT_FIRST =
             Comparator.nullsFirst(Comparator.naturalOrder());
@@ -53,10 +55,16 @@ public record QualifiedName(
     private static List<String> split(String spelling) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
+        char quote = NO_QUOTE;
         boolean quoted = false;
         for (int i = 0; i < spelling.length(); i++) {
             char c = spelling.charAt(i);
-            quoted ^= (c == '`');
+            if (part.isEmpty()) {
+                quoted = c == '`' || c == '"';
+                quote = quoted ? c : NO_QUOTE;
+            } else {
+                quoted ^= (c == quote);
+            }
             if (c == '.' && !quoted) {
                 parts.add(part.toString());
                 part.setLength(0);

@@ -88,7 +88,6 @@ final class SnapshotReader {
 
     private static Sequence sequence(JsonObject object) {
         object.allowOnly(SEQUENCE);
-        Long cache = object.optionalNumber("cache");
         return object.attempt(
                 "increment",
                 () -> new Sequence(
@@ -97,8 +96,20 @@ final class SnapshotReader {
                         object.number("increment"),
                         object.optionalNumber("minimum"),
                         object.optionalNumber("maximum"),
-                        cache == null ? null : Math.toIntExact(cache),
+                        cache(object),
                         object.flag("cycle")));
+    }
+
+    private static @Nullable Integer cache(JsonObject sequence) {
+        Long numbers = sequence.optionalNumber("cache");
+        if (numbers == null) {
+            return null;
+        }
+        if (numbers < 0 || numbers > Integer.MAX_VALUE) {
+            throw sequence.problem(
+                    sequence.location(), "'cache' is " + numbers + ", not 0 to " + Integer.MAX_VALUE + '.');
+        }
+        return numbers.intValue();
     }
 
     private Table table(JsonObject object) {

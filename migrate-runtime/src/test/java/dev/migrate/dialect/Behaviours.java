@@ -62,7 +62,7 @@ final class Behaviours {
                             foreignKey("fk_users_team", "team")
                                     .references("teams", "id")
                                     .onDelete(ReferentialAction.CASCADE),
-                            check("ck_users_id", "id > 0"),
+                            check("ck_users_email", "email <> ''"),
                             index("ix_users_status", asc("status"), desc("email")));
                 }),
                 Behaviour.of("dropsATable", Behaviours::users, op -> op.dropTable("users")),

@@ -61,7 +61,7 @@ final class Catalog {
             case "postgresql" ->
                 List.of(
                         "select conrelid::regclass, conname, pg_get_constraintdef(oid) from pg_constraint"
-                                + " where connamespace = 'public'::regnamespace",
+                                + " where connamespace = 'public'::regnamespace and contype <> 'n'",
                         "select sequence_name, start_value, increment, minimum_value, maximum_value, cycle_option"
                                 + " from information_schema.sequences",
                         "select 'enum', typname, enumlabel, row_number() over (partition by typname order by enumsortorder)"
@@ -117,12 +117,16 @@ final class Catalog {
         return remarks == null ? "" : " '" + remarks + "'";
     }
 
+    /** H2 makes an index for a foreign key when it needs one, and keeps it when it does not any more. */
     private void addIndexes(String table) throws SQLException {
         try (ResultSet rows = metaData.getIndexInfo(catalog, schema, table, false, true)) {
             while (rows.next()) {
                 String name = String.valueOf(rows.getString("INDEX_NAME"));
                 boolean generated =
                         name.startsWith("sqlite_autoindex") || name.matches(".*(_INDEX_[0-9A-F]+|PRIMARY_KEY_.*)");
+                if (generated && rows.getBoolean("NON_UNIQUE")) {
+                    continue;
+                }
                 lines.add(String.join(
                         " ",
                         "index",
@@ -150,6 +154,17 @@ final class Catalog {
                         + " references " + rows.getString("PKTABLE_NAME") + " " + rows.getString("PKCOLUMN_NAME")
                         + " on delete " + rows.getString("DELETE_RULE"));
             }
+        }
+    }
+
+    static List<String> columnNames(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                names.add(rows.getMetaData().getColumnName(i));
+            }
+            return names;
         }
     }
 

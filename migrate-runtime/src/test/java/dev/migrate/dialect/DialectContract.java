@@ -1,22 +1,40 @@
 package dev.migrate.dialect;
 
+import static dev.migrate.schema.Columns.column;
+import static dev.migrate.schema.Columns.enumeration;
+import static dev.migrate.schema.Columns.integer;
+import static dev.migrate.schema.Columns.ordinalEnumeration;
+import static dev.migrate.schema.Constraints.uniqueIndex;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
 import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +87,104 @@ abstract class DialectContract {
 
             run(connection, behaviour.change(), behaviour.before());
         }
+    }
+
+    @Test
+    void hasTheTypesThatHibernateHas() throws Exception {
+        List<Operation> operations = creation(Schema.of(AllTypes.tables(dialect.name())));
+
+        GoldenFile.of(getClass(), "hasTheTypesThatHibernateHas.sql")
+                .assertEquals(script(dialect.render(operations, Schema.empty())));
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, operations, Schema.empty());
+        }
+    }
+
+    @Test
+    void insertsValuesOfEveryKind() throws Exception {
+        Schema schema = Schema.of(List.of(AllValues.table()));
+        GoldenFile.of(getClass(), "insertsValuesOfEveryKind.sql")
+                .assertEquals(script(dialect.render(List.of(AllValues.rows()), schema)));
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, creation(schema), Schema.empty());
+            run(connection, List.of(AllValues.rows()), schema);
+            AllValues.assertAreIn(connection);
+        }
+    }
+
+    @Test
+    void takesEveryReservedWordAsAName() throws Exception {
+        List<Column> columns = Stream.of(
+                        ReservedWords.POSTGRESQL,
+                        ReservedWords.H2,
+                        ReservedWords.SQLITE,
+                        ReservedWords.MYSQL,
+                        ReservedWords.MARIADB)
+                .flatMap(words -> words.words().stream())
+                .distinct()
+                .sorted()
+                .map(word -> column(word, integer()).nullable())
+                .toList();
+
+        assertColumnsRoundTrip(columns);
+    }
+
+    @Test
+    void takesNamesOfAnyCharacters() throws Exception {
+        Random random = new Random(20261122);
+        List<Column> columns = IntStream.range(0, 200)
+                .mapToObj(number -> new Identifier(name(random) + number, true))
+                .map(name -> Column.of(name, integer()).nullable())
+                .toList();
+
+        assertColumnsRoundTrip(columns);
+    }
+
+    private static String name(Random random) {
+        String characters = "\"`'\\ ;-.$?{}()[]%_*/:@#\n\tAbéß中я";
+        return random.ints(random.nextInt(1, 20), 0, characters.length())
+                .mapToObj(place -> characters.substring(place, place + 1))
+                .collect(joining());
+    }
+
+    private void assertColumnsRoundTrip(List<Column> columns) throws Exception {
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            Table table = Table.of(QualifiedName.of("many"), columns);
+            run(connection, List.of(new CreateTable(table)), Schema.empty());
+            Identifier first = columns.get(0).name();
+            Identifier next = columns.get(1).name();
+            run(
+                    connection,
+                    List.of(
+                            new BulkInsert(table.name(), List.of(first), List.of(List.of(5))),
+                            new Backfill(table.name(), next, dialect.sql(first)),
+                            new CreateIndex(table.name(), uniqueIndex("ux", new IndexColumn(next, null, false)))),
+                    Schema.of(List.of(table)));
+
+            assertThat(Catalog.columnNames(connection, "select * from many"))
+                    .containsExactlyInAnyOrderElementsOf(columns.stream()
+                            .map(column -> dialect.catalogSpelling(column.name()))
+                            .toList());
+            assertThat(Catalog.rows(connection, "select " + dialect.sql(next) + " from many"))
+                    .containsExactly("5");
+        }
+    }
+
+    @Test
+    void refusesToTurnNamesOfConstantsIntoPositions() {
+        Column before = column("status", enumeration("B", "A"));
+        AlterColumn operation =
+                new AlterColumn(QualifiedName.of("t"), before, before.type(ordinalEnumeration("B", "A")));
+        Schema schema = Schema.of(List.of(Table.of(QualifiedName.of("t"), List.of(before))));
+
+        assertThatThrownBy(() -> dialect.render(List.of(operation), schema))
+                .isInstanceOf(UnsupportedOperationOnDatabase.class)
+                .hasMessageContaining(dialect.name())
+                .hasMessageContaining("t.status");
     }
 
     private List<String> catalogOf(Schema schema) throws Exception {

@@ -41,6 +41,22 @@ final class RedactorTest {
     }
 
     @Test
+    void leavesOutTheStatementThatH2Quotes() {
+        SQLException cause =
+                new SQLException("Value too long; SQL statement:\ninsert into t\nvalues ('4111') [22001-252]");
+
+        assertThat(redactor.message(cause)).isEqualTo("Value too long [22001-252]");
+    }
+
+    @Test
+    void takesTheFirstParagraphOfADriversMessage() {
+        SQLException cause = new SQLException("Communications link failure\n\nThe last packet was sent long ago.");
+
+        assertThat(redactor.message(cause)).isEqualTo("Communications link failure");
+        assertThat(redactor.message(new SQLException())).isEqualTo("SQLException");
+    }
+
+    @Test
     void keepsAnExceptionThatHasNothingToHide() {
         SQLException harmless = new SQLException("table t is missing", "42P01");
 

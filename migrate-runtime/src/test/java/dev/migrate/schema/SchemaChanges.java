@@ -46,7 +46,7 @@ final class SchemaChanges {
     }
 
     private void change() {
-        switch (choices.between(0, 15)) {
+        switch (choices.between(0, 18)) {
             case 0 -> addTable();
             case 1 -> dropTable();
             case 2 -> anyTable().ifPresent(this::renameTable);
@@ -58,6 +58,9 @@ final class SchemaChanges {
             case 12 -> anyTable().ifPresent(this::dropConstraintOrIndex);
             case 13 -> anyTable().ifPresent(this::addForeignKey);
             case 14 -> anyTable().ifPresent(this::changeOptions);
+            case 15 -> swapTables();
+            case 16 -> anyTable().ifPresent(this::swapColumns);
+            case 17 -> anyTable().ifPresent(this::replaceTable);
             default -> changeSequencesOrEnumTypes();
         }
     }
@@ -83,7 +86,36 @@ final class SchemaChanges {
     }
 
     private void renameTable(Table table) {
-        QualifiedName to = table.name().sibling(names.next());
+        renameTable(table, table.name().sibling(names.next()));
+    }
+
+    /** Lets two tables of proven origin change names. */
+    private void swapTables() {
+        List<Table> both = choices.some(
+                schema.tables().stream()
+                        .filter(table -> tableOrigins.containsKey(table.name()))
+                        .toList(),
+                2);
+        if (both.size() == 2) {
+            QualifiedName one = both.get(0).name();
+            QualifiedName other = both.get(1).name();
+            QualifiedName aside = QualifiedName.of(names.plain());
+            renameTable(both.get(0), aside);
+            renameTable(schema.table(other).orElseThrow(), one);
+            renameTable(schema.table(aside).orElseThrow(), other);
+        }
+    }
+
+    /** Gives a table of proven origin another name and its name to a new one. */
+    private void replaceTable(Table table) {
+        if (tableOrigins.containsKey(table.name())) {
+            renameTable(table);
+            Table created = tables.next(null, schema.enumTypes());
+            schema = schema.with(ConventionalNames.following(created, created.named(table.name())));
+        }
+    }
+
+    private void renameTable(Table table, QualifiedName to) {
         Table renamed = ConventionalNames.following(table, table.named(to));
         schema = schema.without(table)
                 .with(renamed)
@@ -94,8 +126,25 @@ final class SchemaChanges {
     }
 
     private void renameColumn(Table table) {
-        Identifier from = choices.of(table.columns()).name();
-        Identifier to = names.next();
+        renameColumn(table, choices.of(table.columns()).name(), names.next());
+    }
+
+    /** Lets two columns of proven origin change names. */
+    private void swapColumns(Table table) {
+        List<Identifier> both = choices.some(
+                columnOrigins.getOrDefault(table.name(), Map.of()).keySet().stream()
+                        .sorted()
+                        .toList(),
+                2);
+        if (both.size() == 2) {
+            Identifier aside = names.plain();
+            renameColumn(table, both.get(0), aside);
+            renameColumn(schema.table(table.name()).orElseThrow(), both.get(1), both.get(0));
+            renameColumn(schema.table(table.name()).orElseThrow(), aside, both.get(1));
+        }
+    }
+
+    private void renameColumn(Table table, Identifier from, Identifier to) {
         Table renamed = ConventionalNames.following(table, table.withColumnRenamed(from, to));
         schema = schema.withReplaced(withComputedColumns(renamed, from, to))
                 .withTables(other -> other.withForeignKeys(

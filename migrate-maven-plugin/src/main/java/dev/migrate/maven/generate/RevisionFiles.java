@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -78,10 +77,6 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
                 throw new GenerationException("The file " + file
                         + " is a symbolic link, which is not written through; replace it with a file.");
             }
-        }
-        if (Files.isDirectory(snapshot, LinkOption.NOFOLLOW_LINKS)) {
-            throw new GenerationException("The snapshot " + snapshot
-                    + " is a folder; name a file with -Dmigrate.snapshot, or move the folder away.");
         }
     }
 

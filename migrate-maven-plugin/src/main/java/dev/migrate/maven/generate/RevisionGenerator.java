@@ -107,6 +107,10 @@ public final class RevisionGenerator {
 
     private Snapshot previous() throws IOException {
         Path file = places.snapshot();
+        if (Files.isDirectory(file)) {
+            throw new GenerationException("The snapshot " + file
+                    + " is a folder; name a file with -Dmigrate.snapshot, or move the folder away.");
+        }
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 ? Snapshot.read(TextFile.read(file), file.toString())
                 : Snapshot.empty();

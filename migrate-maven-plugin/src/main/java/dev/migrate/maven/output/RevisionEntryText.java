@@ -18,8 +18,7 @@ final class RevisionEntryText {
         addList(lines, "Branch names", view.entry().labels());
         lines.add("Class: " + view.entry().className());
         addCreated(lines, view.entry().created());
-        lines.add("");
-        view.entry().message().strip().lines().forEach(line -> lines.add("    " + Text.printable(line)));
+        addMessage(lines, view.entry().message().strip());
         return lines;
     }
 
@@ -32,6 +31,13 @@ final class RevisionEntryText {
     private static void addCreated(List<String> lines, String created) {
         if (!created.isEmpty()) {
             lines.add("Created: " + created);
+        }
+    }
+
+    private static void addMessage(List<String> lines, String message) {
+        if (!message.isEmpty()) {
+            lines.add("");
+            message.lines().forEach(line -> lines.add(line.isBlank() ? "" : "    " + Text.printable(line)));
         }
     }
 }

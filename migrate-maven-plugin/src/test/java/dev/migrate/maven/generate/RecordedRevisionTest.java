@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.Migration;
 import dev.migrate.Operations;
+import dev.migrate.diff.Hints;
+import dev.migrate.diff.SchemaDiff;
 import dev.migrate.operation.*;
 import dev.migrate.schema.*;
 import java.nio.file.Path;
@@ -78,6 +80,30 @@ final class RecordedRevisionTest {
         List<Operation> upgrade = List.of(new CreateTable(table("wide", 1_600)));
 
         assertRecorded(Map.of("Wide", new Recorded(Schema.empty(), upgrade, Replay.inverse(upgrade))));
+    }
+
+    @Test
+    void differencesOfRandomSchemasAreRecordedAsTheyWere() throws Exception {
+        Map<String, Recorded> revisions = new LinkedHashMap<>();
+        for (long seed = 0; seed < 150; seed++) {
+            SchemaGenerator generator = SchemaGenerator.ofEverything(seed);
+            Snapshot first = generator.snapshot();
+            addDifference(revisions, "Create" + seed, Snapshot.empty(), first);
+            addDifference(revisions, "Change" + seed, first, generator.changed(first));
+            addDifference(revisions, "Drop" + seed, first, Snapshot.empty());
+        }
+
+        assertThat(revisions).hasSizeGreaterThan(350);
+        assertRecorded(revisions);
+    }
+
+    /** Adds nothing if the difference raises questions or there is none. */
+    private static void addDifference(Map<String, Recorded> revisions, String name, Snapshot from, Snapshot to) {
+        Hints withoutRenames = new Hints(Map.of(), true, Map.of());
+        List<Operation> upgrade = SchemaDiff.between(from, to, withoutRenames).operations();
+        if (!upgrade.isEmpty()) {
+            revisions.put(name, new Recorded(from.schema(), upgrade, Replay.inverse(upgrade)));
+        }
     }
 
     private static Table table(String name, int columns) {

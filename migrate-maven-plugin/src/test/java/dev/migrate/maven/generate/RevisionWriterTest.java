@@ -4,8 +4,10 @@ import static dev.migrate.schema.Columns.*;
 import static dev.migrate.schema.Constraints.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.maven.GoldenFile;
 import dev.migrate.operation.*;
 import dev.migrate.schema.*;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -19,7 +21,7 @@ final class RevisionWriterTest {
     private static final QualifiedName USERS = QualifiedName.of("users");
 
     @Test
-    void oneAddedColumnReadsAsTheExampleOfTheManual() {
+    void oneAddedColumnReadsAsTheExampleOfTheManual() throws IOException {
         assertGolden(SampleRevision.of(
                 "R202611221200_AddBioToUsers_a1b2c3d4e5f6",
                 "add bio to users",
@@ -27,12 +29,12 @@ final class RevisionWriterTest {
     }
 
     @Test
-    void everyKindOfOperationIsOneCall() {
+    void everyKindOfOperationIsOneCall() throws IOException {
         assertGolden(SampleRevision.of("EveryOperation", "every kind of operation", EveryOperation.list()));
     }
 
     @Test
-    void whatIsLostStandsBeforeTheCallThatLosesIt() {
+    void whatIsLostStandsBeforeTheCallThatLosesIt() throws IOException {
         Column name = column("name", varchar(255));
         assertGolden(SampleRevision.of(
                 "DataLoss",
@@ -49,7 +51,7 @@ final class RevisionWriterTest {
     }
 
     @Test
-    void longCallsHaveOneElementALine() {
+    void longCallsHaveOneElementALine() throws IOException {
         String constants = "A_CONSTANT_WITH_A_LONG_NAME_";
         assertGolden(SampleRevision.of(
                 "LongCalls",
@@ -75,7 +77,7 @@ final class RevisionWriterTest {
     }
 
     @Test
-    void aMergeOfTwoHeadsNamesBothAndDoesNothing() {
+    void aMergeOfTwoHeadsNamesBothAndDoesNothing() throws IOException {
         assertGolden(new RevisionSource(
                 SampleRevision.PACKAGE,
                 "Merge",
@@ -91,7 +93,7 @@ final class RevisionWriterTest {
     }
 
     @Test
-    void aBaseNamesNoParentAndWarningsStandAtTheTopOfTheUpgrade() {
+    void aBaseNamesNoParentAndWarningsStandAtTheTopOfTheUpgrade() throws IOException {
         assertGolden(new RevisionSource(
                 "",
                 "Base",
@@ -107,7 +109,7 @@ final class RevisionWriterTest {
     }
 
     @Test
-    void japaneseStaysReadableInTheJavadocAndIsEscapedInStrings() {
+    void japaneseStaysReadableInTheJavadocAndIsEscapedInStrings() throws IOException {
         assertGolden(SampleRevision.of(
                 "Japanese",
                 "ユーザーに自己紹介を追加。",
@@ -115,7 +117,7 @@ final class RevisionWriterTest {
     }
 
     @Test
-    void aHostileMessageIsOnlyText() {
+    void aHostileMessageIsOnlyText() throws IOException {
         assertGolden(SampleRevision.of(
                 "Hostile",
                 "*/ static { } /* \\u002a\\u002f \\u000a \"$L\" {@link x} <b> \u202e\u2028\u200b &amp;\r\nend",
@@ -175,7 +177,7 @@ final class RevisionWriterTest {
     }
 
     @Test
-    void onlyWhatIsUsedIsImported() {
+    void onlyWhatIsUsedIsImported() throws IOException {
         String source = write(SampleRevision.of(
                 "Imports", "imports", List.of(new AddConstraint(USERS, unique("uq_users_email", "email")))));
 
@@ -187,7 +189,7 @@ final class RevisionWriterTest {
         return new RevisionWriter(false).write(revision);
     }
 
-    private static void assertGolden(RevisionSource revision) {
-        GoldenFile.assertEqual(write(revision), RevisionWriterTest.class, revision.className() + ".java");
+    private static void assertGolden(RevisionSource revision) throws IOException {
+        GoldenFile.of(RevisionWriterTest.class, revision.className() + ".java").assertEquals(write(revision));
     }
 }

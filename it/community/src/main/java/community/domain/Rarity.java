@@ -1,0 +1,9 @@
+package community.domain;
+
+/** How few users hold a title. */
+public enum Rarity {
+    COMMON,
+    RARE,
+    EPIC,
+    LEGENDARY
+}

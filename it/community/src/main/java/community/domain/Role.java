@@ -1,0 +1,9 @@
+package community.domain;
+
+/** What a user may do. */
+public enum Role {
+    MEMBER,
+    ORGANIZER,
+    MODERATOR,
+    ADMIN
+}

@@ -1,0 +1,3 @@
+update users set name = '{fn now()} ? :p ${x}' where id = 1;
+
+-- back
