@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Pom {
 
     private static final String MAVEN_PLUGINS = "org.apache.maven.plugins";
-    private static final Pattern BLANK_LINES = Pattern.compile("^(\\R)\\s*\\R");
+    private static final Pattern BLANK_LINES = Pattern.compile("^(\\r?\\n)(?:[ \\t]*\\r?\\n)+");
 
     private final Document document;
     private final PomEditor editor;
