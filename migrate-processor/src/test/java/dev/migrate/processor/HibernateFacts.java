@@ -23,7 +23,6 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
-import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
@@ -150,19 +149,7 @@ final class HibernateFacts {
         if (column.getComment() != null) {
             facts.add(name + " comment " + column.getComment());
         }
-        checks(table, column);
-    }
-
-    /** Several checks of a column are one when Hibernate writes them. */
-    private void checks(String table, Column column) {
-        List<String> checks = column.getCheckConstraints().stream()
-                .map(CheckConstraint::getConstraint)
-                .toList();
-        if (checks.size() == 1) {
-            facts.add(table + " check " + checks.get(0));
-        } else if (checks.size() > 1) {
-            facts.add(table + " check " + checks.stream().collect(Collectors.joining(") and (", "(", ")")));
-        }
+        column.getCheckConstraints().forEach(check -> facts.add(table + " check " + check.getConstraint()));
     }
 
     private void foreignKey(String table, ForeignKey key) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -174,7 +175,7 @@ final class SchemaFindings {
         }
 
         private String words() {
-            return kind.replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+            return kind.replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.migrate.schema.TableOption;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ final class TableDraft {
     }
 
     private <E extends TableElement> void extend(
-            Class<E> kind, java.util.function.Predicate<E> same, UnaryOperator<E> extension, E otherwise) {
+            Class<E> kind, Predicate<E> same, UnaryOperator<E> extension, E otherwise) {
         for (int i = 0; i < elements.size(); i++) {
             if (kind.isInstance(elements.get(i)) && same.test(kind.cast(elements.get(i)))) {
                 elements.set(i, extension.apply(kind.cast(elements.get(i))));

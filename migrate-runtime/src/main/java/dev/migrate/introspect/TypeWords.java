@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the type names of a database mean: reads {@code character varying(255)} as {@code varchar(255)}.
@@ -27,7 +28,7 @@ final class TypeWords {
     private static final int TEXT_LENGTH = 65_535;
     private static final int MEDIUM_LENGTH = 16_777_215;
 
-    /** What no type means: that the next parenthesis or word belongs to it. */
+    /** The words that begin the character set of a column, which is no part of its type. */
     private static final Set<String> CHARACTER_SET = Set.of("character", "charset");
 
     /** Reads the numbers in the parentheses after a type's name. */
@@ -169,7 +170,7 @@ final class TypeWords {
         return -1;
     }
 
-    private static @org.jspecify.annotations.Nullable Integer arrayLength(List<SqlToken> tokens) {
+    private static @Nullable Integer arrayLength(List<SqlToken> tokens) {
         List<Integer> numbers = digits(tokens);
         return numbers.isEmpty() ? null : numbers.get(0);
     }

@@ -6,12 +6,14 @@ import eu.maveniverse.domtrip.maven.PomEditor;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The text of a POM that is edited: looks elements up, and adds them where a person would. Not thread-safe. */
 final class Pom {
 
     private static final String MAVEN_PLUGINS = "org.apache.maven.plugins";
+    private static final Pattern BLANK_LINES = Pattern.compile("^(\\r?\\n)(?:[ \\t]*\\r?\\n)+");
 
     private final Document document;
     private final PomEditor editor;
@@ -53,12 +55,21 @@ final class Pom {
         boolean hasConventions = parent.equals(root())
                 || (parent.name().equals("build")
                         && parent.childElements().findAny().isPresent());
-        return hasConventions ? editor.insertMavenElement(parent, name) : editor.addElement(parent, name);
+        return hasConventions ? editor.insertMavenElement(parent, name) : closedUp(editor.addElement(parent, name));
     }
 
     /** Adds an element that holds text. */
     void add(Element parent, String name, String text) {
-        editor.addElement(parent, name, text);
+        closedUp(editor.addElement(parent, name, text));
+    }
+
+    /** Takes away the blank line that a new parent, set off by blank lines, has before its end tag. */
+    private static Element closedUp(Element child) {
+        if (child.parent() instanceof Element parent && parent.childElements().count() == 1) {
+            parent.innerPrecedingWhitespace(
+                    BLANK_LINES.matcher(parent.innerPrecedingWhitespace()).replaceFirst("$1"));
+        }
+        return child;
     }
 
     /** Returns whether an element that names an artifact names this one; a plugin of Maven's own may leave out the group. */

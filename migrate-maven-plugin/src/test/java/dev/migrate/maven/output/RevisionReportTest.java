@@ -25,7 +25,12 @@ final class RevisionReportTest {
     @Test
     void textNamesTheChangesAndTheFiles() {
         RevisionReport report = new RevisionReport(
-                List.of("src/R1.java", "src/snapshot.json"), "a1b2", null, OPERATIONS, List.of(), List.of("A warning."));
+                List.of("src/R1.java", "src/snapshot.json"),
+                "a1b2",
+                null,
+                OPERATIONS,
+                List.of(),
+                List.of("A warning."));
 
         assertThat(report.text(Ink.PLAIN))
                 .containsExactly(
@@ -63,7 +68,12 @@ final class RevisionReportTest {
     @Test
     void questionsAreLeftToTheFailureAndStandInTheJson() {
         RevisionReport report = new RevisionReport(
-                List.of(), null, null, List.of(), List.of(new Question("Renamed?", List.of("-Drename=none"))), List.of());
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(new Question("Renamed?", List.of("-Drename=none"))),
+                List.of());
 
         assertThat(report.text(Ink.PLAIN)).isEmpty();
         assertThat(report.json())

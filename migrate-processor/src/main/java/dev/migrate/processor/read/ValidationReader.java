@@ -2,6 +2,7 @@ package dev.migrate.processor.read;
 
 import dev.migrate.processor.mapping.ColumnSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +44,9 @@ final class ValidationReader {
         return required;
     }
 
-    /** Returns conditions on the value, such as {@code >=1}. */
+    /** Returns conditions on the value, such as {@code >=1}, lower ones first. */
     List<String> bounds() {
-        return List.copyOf(bounds);
+        return bounds.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     /** Returns the column with the size that the constraints give a value of {@code javaType}. */
