@@ -48,7 +48,7 @@ final class MessageIT {
         }
 
         Path history = project.folder().resolve("target/history.json");
-        project.run("migrate:history", "-Dformat=json", "-DoutputFile=" + history)
+        project.run("migrate:history", "-DindicateCurrent", "-Dformat=json", "-DoutputFile=" + history)
                 .succeeded();
 
         List<String> messages = new ArrayList<>(messages(history).subList(0, OLDEST_FIRST.size()));
