@@ -106,7 +106,8 @@ public final class ProjectCheck {
 
     private void addDifference(Schema replayed) {
         DiffResult diff = SchemaDiff.between(bare(replayed), bare(snapshot.schema()), NOTHING_IS_RENAMED);
-        diff.operations().forEach(operation -> addDifference(AffectedObject.of(operation).name(), operation.summary()));
+        diff.operations()
+                .forEach(operation -> addDifference(AffectedObject.of(operation).name(), operation.summary()));
         diff.questions().forEach(question -> addDifference("snapshot", question.text()));
     }
 

@@ -56,139 +56,139 @@ public record AffectedObject(String name, boolean table) {
 
         private static final Finder INSTANCE = new Finder();
 
-    @Override
-    public AffectedObject createNamespace(CreateNamespace operation) {
-        return other(operation.name());
-    }
+        @Override
+        public AffectedObject createNamespace(CreateNamespace operation) {
+            return other(operation.name());
+        }
 
-    @Override
-    public AffectedObject dropNamespace(DropNamespace operation) {
-        return other(operation.name());
-    }
+        @Override
+        public AffectedObject dropNamespace(DropNamespace operation) {
+            return other(operation.name());
+        }
 
-    @Override
-    public AffectedObject createEnumType(CreateEnumType operation) {
-        return other(operation.type().name());
-    }
+        @Override
+        public AffectedObject createEnumType(CreateEnumType operation) {
+            return other(operation.type().name());
+        }
 
-    @Override
-    public AffectedObject dropEnumType(DropEnumType operation) {
-        return other(operation.type().name());
-    }
+        @Override
+        public AffectedObject dropEnumType(DropEnumType operation) {
+            return other(operation.type().name());
+        }
 
-    @Override
-    public AffectedObject alterEnumType(AlterEnumType operation) {
-        return other(operation.before().name());
-    }
+        @Override
+        public AffectedObject alterEnumType(AlterEnumType operation) {
+            return other(operation.before().name());
+        }
 
-    @Override
-    public AffectedObject createSequence(CreateSequence operation) {
-        return other(operation.sequence().name());
-    }
+        @Override
+        public AffectedObject createSequence(CreateSequence operation) {
+            return other(operation.sequence().name());
+        }
 
-    @Override
-    public AffectedObject dropSequence(DropSequence operation) {
-        return other(operation.sequence().name());
-    }
+        @Override
+        public AffectedObject dropSequence(DropSequence operation) {
+            return other(operation.sequence().name());
+        }
 
-    @Override
-    public AffectedObject alterSequence(AlterSequence operation) {
-        return other(operation.before().name());
-    }
+        @Override
+        public AffectedObject alterSequence(AlterSequence operation) {
+            return other(operation.before().name());
+        }
 
-    @Override
-    public AffectedObject renameSequence(RenameSequence operation) {
-        return other(operation.from());
-    }
+        @Override
+        public AffectedObject renameSequence(RenameSequence operation) {
+            return other(operation.from());
+        }
 
-    @Override
-    public AffectedObject createTable(CreateTable operation) {
-        return table(operation.table().name());
-    }
+        @Override
+        public AffectedObject createTable(CreateTable operation) {
+            return table(operation.table().name());
+        }
 
-    @Override
-    public AffectedObject dropTable(DropTable operation) {
-        return table(operation.table().name());
-    }
+        @Override
+        public AffectedObject dropTable(DropTable operation) {
+            return table(operation.table().name());
+        }
 
-    @Override
-    public AffectedObject renameTable(RenameTable operation) {
-        return table(operation.from());
-    }
+        @Override
+        public AffectedObject renameTable(RenameTable operation) {
+            return table(operation.from());
+        }
 
-    @Override
-    public AffectedObject alterTableComment(AlterTableComment operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject alterTableComment(AlterTableComment operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject alterTableOptions(AlterTableOptions operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject alterTableOptions(AlterTableOptions operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject addColumn(AddColumn operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject addColumn(AddColumn operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject dropColumn(DropColumn operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject dropColumn(DropColumn operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject alterColumn(AlterColumn operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject alterColumn(AlterColumn operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject renameColumn(RenameColumn operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject renameColumn(RenameColumn operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject addConstraint(AddConstraint operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject addConstraint(AddConstraint operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject dropConstraint(DropConstraint operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject dropConstraint(DropConstraint operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject renameConstraint(RenameConstraint operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject renameConstraint(RenameConstraint operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject createIndex(CreateIndex operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject createIndex(CreateIndex operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject dropIndex(DropIndex operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject dropIndex(DropIndex operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject renameIndex(RenameIndex operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject renameIndex(RenameIndex operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject backfill(Backfill operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject backfill(Backfill operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject bulkInsert(BulkInsert operation) {
-        return table(operation.table());
-    }
+        @Override
+        public AffectedObject bulkInsert(BulkInsert operation) {
+            return table(operation.table());
+        }
 
-    @Override
-    public AffectedObject executeSql(ExecuteSql operation) {
-        return other("SQL");
+        @Override
+        public AffectedObject executeSql(ExecuteSql operation) {
+            return other("SQL");
+        }
     }
-}
 }
