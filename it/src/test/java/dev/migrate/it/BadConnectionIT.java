@@ -3,6 +3,7 @@ package dev.migrate.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -83,8 +84,21 @@ final class BadConnectionIT {
         MavenBuild build = project.run(new DatabaseConnection(url, "sa", CANARY), "-X", "migrate:upgrade");
 
         assertThat(build.exitCode()).isNotZero();
-        assertThat(build.text()).contains("as user sa", "migrate.password").doesNotContain(CANARY);
+        assertThat(linesOfTheGoal(build))
+                .anyMatch(line -> line.contains("as user sa"))
+                .anyMatch(line -> line.contains("migrate.password"))
+                .noneMatch(line -> line.contains(CANARY));
         assertThat(database.tables()).isEmpty();
+    }
+
+    /** Returns what our goal printed; before it, Maven's own plugins list the command line when they debug. */
+    private static List<String> linesOfTheGoal(MavenBuild build) {
+        List<String> lines = build.output();
+        String start = lines.stream()
+                .filter(line -> line.contains(":upgrade (default-cli) @ community ---"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(build.text()));
+        return lines.subList(lines.indexOf(start), lines.size());
     }
 
     private String failureAt(String url) throws Exception {
