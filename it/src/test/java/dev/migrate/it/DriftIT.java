@@ -59,8 +59,11 @@ final class DriftIT {
     }
 
     @Test
-    void checkNeedsADatabaseToCompareIt() throws Exception {
-        assertThat(project.run("migrate:check", "-Ddatabase").failure()).contains("No database is named");
+    void checkNeedsADatabaseToCompareIt(@TempDir Path folder) throws Exception {
+        Project withoutDatabase = Project.community(folder);
+        withoutDatabase.edit("pom.xml", "<url>jdbc:h2:file:${project.build.directory}/community</url>", "");
+
+        assertThat(withoutDatabase.run("migrate:check", "-Ddatabase").failure()).contains("No database is named");
     }
 
     @Test
