@@ -26,7 +26,7 @@ final class BadTargetIT {
         String failure =
                 project.run(database, "migrate:upgrade", "-Dto=feedc0ffee00").failure();
 
-        assertThat(failure).contains("feedc0ffee00").contains("migrate:history");
+        assertThat(failure).contains("'feedc0ffee00'").contains("'history'");
         assertThat(database.tables()).isEmpty();
     }
 
@@ -48,7 +48,7 @@ final class BadTargetIT {
 
         MavenBuild build = project.run(database, "migrate:upgrade");
 
-        assertThat(build.failure()).contains(head(), "abcd00000002", "migrate:merge");
+        assertThat(build.failure()).contains(head(), "abcd00000002", "'heads'", "'merge'");
         assertThat(build.text()).containsPattern("\\[WARNING\\].*Second\\.java");
         assertThat(database.tables()).isEmpty();
     }

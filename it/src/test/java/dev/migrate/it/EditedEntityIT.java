@@ -94,7 +94,7 @@ final class EditedEntityIT {
 
         String failure = project.run("migrate:revision", "-Dmessage=add series").failure();
 
-        assertThat(failure).contains("events.series").contains("-Dbackfill=events.series=");
+        assertThat(failure).contains("events.series").contains("-Dbackfill=\"events.series=");
         assertThat(project.sources()).isEqualTo(before);
     }
 
@@ -107,7 +107,7 @@ final class EditedEntityIT {
 
         String failure = project.run("migrate:revision", "-Dmessage=seats").failure();
 
-        assertThat(failure).contains("-Drename=events.capacity:seats").contains("-Drename=none");
+        assertThat(failure).contains("-Drename=\"events.capacity:seats\"").contains("-Drename=\"none\"");
         assertThat(project.sources()).isEqualTo(before);
     }
 

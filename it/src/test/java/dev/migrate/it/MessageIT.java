@@ -2,23 +2,30 @@ package dev.migrate.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.json.JsonDocument;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Messages of revisions, as people and machines write them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MessageIT {
+
+    private static final List<String> OLDEST_FIRST = List.of(
+            "close */ static { System.exit(3); } /* it",
+            "say \"hi\" to 'all' for $5 \\u002a\\u002f and $L, $$",
+            "first line\nsecond line",
+            "利用者に自己紹介を追加");
 
     private Project project;
 
-    @BeforeAll
+    @BeforeEach
     void copySample(@TempDir Path folder) throws Exception {
         project = Project.community(folder);
     }
@@ -35,29 +42,24 @@ final class MessageIT {
     }
 
     @Test
-    void messageInAnyScriptWithAnyCharactersStaysAMessage(@TempDir Path folder) throws Exception {
-        Project written = Project.community(folder);
-        List<String> messages = List.of(
-                "close */ static { System.exit(3); } /* it",
-                "say \"hi\" to 'all' for $5 \\u002a\\u002f and $L, $$",
-                "first line\nsecond line",
-                "利用者に自己紹介を追加");
-        for (int i = 0; i < messages.size(); i++) {
-            written.run("migrate:revision", "-Dempty", "-Did=00000000000" + i, "-Dmessage=" + messages.get(i))
-                    .succeeded();
+    void messageInAnyScriptWithAnyCharactersStaysAMessage() throws Exception {
+        for (String message : OLDEST_FIRST) {
+            project.run("migrate:revision", "-Dempty", "-Dmessage=" + message).succeeded();
         }
 
-        MavenBuild history =
-                written.run("-q", "migrate:history", "-Dformat=json").succeeded();
+        Path history = project.folder().resolve("target/history.json");
+        project.run("migrate:history", "-DindicateCurrent", "-Dformat=json", "-DoutputFile=" + history)
+                .succeeded();
 
-        List<String> names = new ArrayList<>();
-        for (Path revision : written.revisions()) {
-            assertThat(Files.readString(revision)).contains("public void upgrade(Operations op)");
-            names.add(revision.getFileName().toString());
-        }
-        assertThat(names)
-                .hasSize(8)
-                .allMatch(name -> name.matches("R\\d{12}_\\w+_[0-9a-f]{12}\\.java|R\\d{12}_[0-9a-f]{12}\\.java"));
-        assertThat(history.text()).contains("利用者に自己紹介を追加").contains("close */ static { System.exit(3); } /* it");
+        List<String> messages = new ArrayList<>(messages(history).subList(0, OLDEST_FIRST.size()));
+        Collections.reverse(messages);
+        assertThat(messages).isEqualTo(OLDEST_FIRST);
+    }
+
+    /** Returns the messages of the revisions in the result of {@code history}, newest first. */
+    private static List<String> messages(Path history) throws IOException {
+        return JsonDocument.read(Files.readString(history), "history.json").objects("revisions").stream()
+                .map(revision -> revision.string("message"))
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ final class SampleHistoryIT {
 
         MavenBuild build = project.run("migrate:revision", "-Dmessage=again").succeeded();
 
-        assertThat(build.text()).containsIgnoringCase("nothing changed");
+        assertThat(build.text()).containsIgnoringCase("nothing has changed");
         assertThat(project.sources()).isEqualTo(before);
     }
 

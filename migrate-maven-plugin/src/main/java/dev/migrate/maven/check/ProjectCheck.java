@@ -5,9 +5,9 @@ import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.execute.RevisionFailedException;
+import dev.migrate.maven.output.AffectedObject;
 import dev.migrate.maven.output.Finding;
 import dev.migrate.maven.output.Findings;
-import dev.migrate.maven.output.OperationObject;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.Schema;
@@ -81,7 +81,7 @@ public final class ProjectCheck {
         for (Operation operation : diff.operations()) {
             add(
                     "revisionMissing",
-                    OperationObject.of(operation),
+                    AffectedObject.of(operation).name(),
                     "No revision does this yet: " + operation.summary() + ". Write it with mvn migrate:revision.");
         }
         diff.questions()
@@ -106,7 +106,8 @@ public final class ProjectCheck {
 
     private void addDifference(Schema replayed) {
         DiffResult diff = SchemaDiff.between(bare(replayed), bare(snapshot.schema()), NOTHING_IS_RENAMED);
-        diff.operations().forEach(operation -> addDifference(OperationObject.of(operation), operation.summary()));
+        diff.operations()
+                .forEach(operation -> addDifference(AffectedObject.of(operation).name(), operation.summary()));
         diff.questions().forEach(question -> addDifference("snapshot", question.text()));
     }
 

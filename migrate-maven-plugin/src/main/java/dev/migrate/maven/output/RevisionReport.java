@@ -73,10 +73,15 @@ public record RevisionReport(
     private static String json(Operation operation) {
         return new JsonLine()
                 .with("kind", operation.kind())
-                .with("table", OperationTable.of(operation).orElse(null))
+                .with("table", tableOf(operation))
                 .with("summary", operation.summary())
                 .withRaw("destructive", String.valueOf(operation.destructive()))
                 .toString();
+    }
+
+    private static @Nullable String tableOf(Operation operation) {
+        AffectedObject object = AffectedObject.of(operation);
+        return object.table() ? object.name() : null;
     }
 
     private static String json(Question question) {
