@@ -7,6 +7,7 @@ import dev.migrate.execute.Session;
 import dev.migrate.graph.Plan;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
+import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import java.time.Duration;
@@ -79,6 +80,26 @@ public final class Migrator {
     public Status current() {
         try (Session session = open()) {
             return Status.of(graph().current(session.versionRows()));
+        }
+    }
+
+    /**
+     * Returns how the database differs from the schema of its current revision, sorted by object; the database is only
+     * read.
+     *
+     * <p>The version table, and tables and sequences that no revision ever made, are passed over: they are other programs'.
+     *
+     * @return the differences; none if the database is as its revisions made it
+     * @throws dev.migrate.graph.RevisionException if the database is at an unknown id
+     * @throws RevisionClassException if the class of a revision cannot be used
+     * @throws dev.migrate.execute.RevisionFailedException if a revision throws or does not fit those before it
+     * @throws dev.migrate.execute.DriftException if the database's schema cannot be read or compared
+     */
+    public List<Finding> drift() {
+        try (Session session = open()) {
+            Recording recording = new Recording(history, classes);
+            Schema model = recording.schemaAt(session.versionRows());
+            return session.drift(model, recording.allSchemas());
         }
     }
 

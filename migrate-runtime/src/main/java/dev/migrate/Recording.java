@@ -5,6 +5,7 @@ import dev.migrate.execute.RevisionFailedException;
 import dev.migrate.graph.Direction;
 import dev.migrate.graph.Plan;
 import dev.migrate.graph.Step;
+import dev.migrate.index.RevisionEntry;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Replay;
 import dev.migrate.operation.ReplayException;
@@ -45,6 +46,16 @@ final class Recording {
      */
     Schema schemaAt(Set<String> rows) {
         return schemaAfter(history.applied(rows));
+    }
+
+    /**
+     * Returns the schema after each revision of all, in the order of execution of a full upgrade.
+     *
+     * @throws RevisionFailedException as {@link #schemaAt}
+     */
+    List<Schema> allSchemas() {
+        schemaAfter(history.entries().stream().map(RevisionEntry::id).toList());
+        return List.copyOf(schemas);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
+import dev.migrate.execute.RevisionFailedException;
+import dev.migrate.maven.check.DatabaseCheck;
 import dev.migrate.maven.check.ProjectCheck;
 import dev.migrate.maven.output.Finding;
 import dev.migrate.maven.output.Findings;
@@ -9,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -20,7 +22,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Fails if a revision is missing for what the entities want, if the revisions do not lead to the snapshot, or if there is
- * more than one head. No database is needed.
+ * more than one head. No database is needed, unless it is to be compared as well.
  */
 @Mojo(
         name = "check",
@@ -38,19 +40,39 @@ public final class CheckMojo extends RevisionsMojo {
             defaultValue = "${project.basedir}/src/main/resources/db/revision/snapshot.json")
     private String snapshot;
 
+    /** Compares the database, too: it must be at the newest revision and as its revisions made it. */
+    @Parameter(property = "database", defaultValue = "false")
+    private boolean database;
+
     @Override
     boolean needsDatabase() {
-        return false;
+        return database;
     }
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
         Findings findings = ProjectCheck.of(wanted(), snapshot(), migrator);
+        if (database) {
+            findings = findings.and(live(migrator));
+        }
         print(findings);
         if (!findings.ok()) {
-            throw new MojoFailureException(message(findings));
+            throw new MojoFailureException(findings.messages(compared() + " do not agree:"));
         }
-        getLog().info("Entities, snapshot and revisions agree.");
+        getLog().info(compared() + " agree.");
+    }
+
+    private String compared() {
+        return database ? "Entities, snapshot, revisions and database" : "Entities, snapshot and revisions";
+    }
+
+    /** What a revision makes cannot be compared if it fails, which the check of the project has found before. */
+    private static Findings live(Migrator migrator) {
+        try {
+            return DatabaseCheck.of(migrator);
+        } catch (RevisionFailedException e) {
+            return new Findings(List.of(new Finding("replayFails", e.revision(), String.valueOf(e.getMessage()))));
+        }
     }
 
     private Snapshot wanted() throws MojoFailureException, IOException {
@@ -76,11 +98,5 @@ public final class CheckMojo extends RevisionsMojo {
             throw new MojoFailureException(
                     file + " is not in UTF-8. Restore it from version control; if it is generated, compile again.", e);
         }
-    }
-
-    private static String message(Findings findings) {
-        return findings.findings().stream()
-                .map(Finding::message)
-                .collect(Collectors.joining("\n- ", "Entities, snapshot and revisions do not agree:\n- ", ""));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that change a database. */
 public abstract class DatabaseChangeMojo extends RevisionsMojo {
@@ -15,8 +16,13 @@ public abstract class DatabaseChangeMojo extends RevisionsMojo {
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /** Prints a script instead of changing the database: not possible yet, and refused. */
+    @Parameter(property = "sql")
+    private @Nullable String sql;
+
     @Override
     final void perform(Migrator migrator) throws MojoFailureException, IOException {
+        refuseScript(sql, "See the SQL with -DdryRun, which reads the database and changes nothing.");
         Result result = dryRun ? plan(migrator) : run(migrator);
         print(new DatabaseChange(result, dryRun));
         getLog().info(conclusion(result));

@@ -83,6 +83,19 @@ public abstract class RevisionsMojo extends MigrateMojo {
      */
     abstract void perform(Migrator migrator) throws MojoFailureException, IOException;
 
+    /**
+     * Refuses the argument {@code sql}, which asks for a script, so that it is not passed over and the goal run for real.
+     *
+     * @param sql the argument, or null if it is not given
+     * @param instead what the user can do, as a sentence
+     */
+    static void refuseScript(@Nullable String sql, String instead) throws MojoFailureException {
+        if (sql != null && !sql.equals("false")) {
+            throw new MojoFailureException("-Dsql=" + sql
+                    + " asks for a script, which this version cannot write yet; nothing was done. " + instead);
+        }
+    }
+
     /** Returns how revisions are shown, in the order of the ids; ids of no revision are left out. */
     static List<RevisionView> views(Migrator migrator, Collection<String> ids, @Nullable Set<String> current) {
         Map<String, RevisionEntry> entries =

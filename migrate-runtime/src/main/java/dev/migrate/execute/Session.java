@@ -2,7 +2,10 @@ package dev.migrate.execute;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.introspect.Drift;
+import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -108,6 +111,22 @@ public final class Session implements AutoCloseable {
             throw ConnectionProblems.ofSettings(e, source);
         } finally {
             rows = null;
+        }
+    }
+
+    /**
+     * Reads the database and returns how it differs from a model, sorted by object.
+     *
+     * @param model the schema that the database should have
+     * @param history the schemas that revisions ever made: what was in none of them is another program's, and no finding
+     * @throws DriftException if the database cannot be read, or cannot hold one of the model's types
+     */
+    public List<Finding> drift(Schema model, List<Schema> history) {
+        Drift drift = new Drift(model, history, Set.of(versionTable.name()));
+        try {
+            return drift.find(connection, dialect);
+        } catch (SQLException | IllegalArgumentException e) {
+            throw DriftException.of(e, source);
         }
     }
 

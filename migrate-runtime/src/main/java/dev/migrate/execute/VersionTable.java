@@ -45,6 +45,11 @@ final class VersionTable {
         this.redactor = redactor;
     }
 
+    /** Returns the name with its schema where the database has it. */
+    QualifiedName name() {
+        return name;
+    }
+
     /**
      * Reads the rows with one query.
      *

@@ -4,6 +4,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the schema of a live database.
@@ -36,5 +37,10 @@ public final class Introspector {
      */
     public static Schema read(Connection connection, Dialect dialect, IntrospectionScope scope) throws SQLException {
         return Database.of(dialect).catalog().read(new CatalogConnection(connection), dialect, scope);
+    }
+
+    /** Returns the connection's schema as the catalog spells it, or null if there are no schemas or none is chosen. */
+    static @Nullable String currentSchema(Connection connection, Dialect dialect) throws SQLException {
+        return Database.of(dialect).catalog().currentSchema(new CatalogConnection(connection));
     }
 }

@@ -36,7 +36,7 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
 
     @Override
     public Schema read(CatalogConnection connection, Dialect dialect, IntrospectionScope scope) throws SQLException {
-        String current = connection.value(queries.currentSchema());
+        String current = currentSchema(connection);
         CatalogNames names = new CatalogNames(dialect, current);
         Set<String> existing = connection.rows(queries.schemas()).stream()
                 .map(row -> row.values().values().iterator().next())
@@ -55,6 +55,11 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
                 .map(names::identifier)
                 .toList();
         return new Schema(namespaces, enumTypes, sequences, tables);
+    }
+
+    @Override
+    public @Nullable String currentSchema(CatalogConnection connection) throws SQLException {
+        return connection.value(queries.currentSchema());
     }
 
     private static Set<String> schemas(

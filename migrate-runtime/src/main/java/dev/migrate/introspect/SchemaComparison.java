@@ -1,6 +1,7 @@
 package dev.migrate.introspect;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.schema.Finding;
 import dev.migrate.schema.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Finding;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads SQLite, which keeps the text of the statements that made its tables and indexes. */
 final class SqliteCatalog implements Catalog {
@@ -39,6 +40,11 @@ final class SqliteCatalog implements Catalog {
             }
         }
         return Schema.of(tables(definitions, names));
+    }
+
+    @Override
+    public @Nullable String currentSchema(CatalogConnection connection) {
+        return null;
     }
 
     private static List<Table> tables(Map<String, SqliteDefinition> definitions, CatalogNames names) {

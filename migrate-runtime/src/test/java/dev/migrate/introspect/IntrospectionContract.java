@@ -20,10 +20,12 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Finding;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaGenerator;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.sql.Connection;
@@ -37,6 +39,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for reading the schema of every database. */
 abstract class IntrospectionContract {
+
+    private static final int USUAL_SEEDS = 15;
 
     private static final List<ColumnType> COMMON_TYPES = List.of(
             bool(),
@@ -283,6 +287,23 @@ abstract class IntrospectionContract {
                                 primaryKey("pk_feeling", "id")))));
         create(model);
         assertReadAs(model);
+    }
+
+    /** {@code migrate.test.seeds} is how many schemas are tried; a failure names the seed that gives it again. */
+    @Test
+    void generatedSchemasAreReadAsTheyWereMeant() throws Exception {
+        int seeds = Integer.getInteger("migrate.test.seeds", USUAL_SEEDS);
+        for (long seed = 0; seed < seeds; seed++) {
+            Schema model = SchemaGenerator.ofPortable(seed).snapshot().schema();
+            try {
+                create(model);
+                assertReadAs(model);
+            } catch (AssertionError | Exception e) {
+                throw new AssertionError("Seed " + seed + ": " + e.getMessage(), e);
+            }
+            removeDatabase();
+            createDatabase();
+        }
     }
 
     @Test

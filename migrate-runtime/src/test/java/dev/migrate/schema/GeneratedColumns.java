@@ -106,9 +106,10 @@ final class GeneratedColumns {
         };
     }
 
+    /** Leaves two digits before the point, for what {@link #defaultOf} returns. */
     private ColumnType decimal() {
         int precision = choices.between(4, 38);
-        return new ColumnType.Decimal(precision, choices.between(0, Math.min(precision, 10)));
+        return new ColumnType.Decimal(precision, choices.between(0, Math.min(precision - 2, 10)));
     }
 
     private ColumnType largeObject() {

@@ -3,6 +3,8 @@ package dev.migrate.maven.output;
 import dev.migrate.json.JsonLine;
 import dev.migrate.json.JsonText;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a check found.
@@ -18,6 +20,18 @@ public record Findings(List<Finding> findings) implements Report {
     /** Returns whether nothing is wrong. */
     public boolean ok() {
         return findings.isEmpty();
+    }
+
+    /** Returns these findings and then others, each once. */
+    public Findings and(Findings others) {
+        return new Findings(Stream.concat(findings.stream(), others.findings.stream())
+                .distinct()
+                .toList());
+    }
+
+    /** Returns the messages as a list below a title, one a line, without a line end after the last. */
+    public String messages(String title) {
+        return findings.stream().map(Finding::message).collect(Collectors.joining("\n- ", title + "\n- ", ""));
     }
 
     /** Returns nothing: what is wrong is said by the failure of the goal. */

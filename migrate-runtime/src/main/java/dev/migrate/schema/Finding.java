@@ -1,4 +1,4 @@
-package dev.migrate.introspect;
+package dev.migrate.schema;
 
 /**
  * One difference between the schema that a database should have and the one that it has.
