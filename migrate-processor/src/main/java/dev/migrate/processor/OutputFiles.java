@@ -40,7 +40,7 @@ final class OutputFiles {
             return Optional.of(stream.readAllBytes());
         } catch (FileNotFoundException | NoSuchFileException e) {
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             problems.add(Problem.FILE_NOT_READABLE, resource, reason(e));
             return Optional.empty();
         }
@@ -51,13 +51,16 @@ final class OutputFiles {
         try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource)
                 .openOutputStream()) {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             problems.add(Problem.FILE_NOT_WRITABLE, resource, reason(e));
         }
     }
 
-    /** Returns what an exception says as a sentence; the names of some say more than their messages. */
-    private static String reason(IOException e) {
+    /**
+     * Returns what an exception says as a sentence; the names of some say more than their messages. A folder in the place of a
+     * file is an illegal argument to javac.
+     */
+    private static String reason(Exception e) {
         return e.getClass().getSimpleName() + ": " + e.getMessage() + '.';
     }
 }
