@@ -60,6 +60,7 @@ final class Compilation {
         if (classes.isEmpty() && !wasThere) {
             return Optional.empty();
         }
+        options.provider().checkSupport(environment.getElementUtils(), problems);
         MappingReader reader = new MappingReader(
                 environment.getElementUtils(), environment.getTypeUtils(), problems, options.beanValidation());
         List<EntityMapping> entities = reader.read(known.canonicalNames(classes));

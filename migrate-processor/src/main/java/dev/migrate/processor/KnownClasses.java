@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
  */
 final class KnownClasses {
 
-    /** The names of entities and converters: one binary name a line, sorted. */
+    /** The names of entities, converters and embeddables that extend others: one binary name a line, sorted. */
     static final String RESOURCE = "META-INF/migrate/entities";
 
     private final Elements elements;

@@ -2,19 +2,21 @@ package dev.migrate.processor;
 
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
+import dev.migrate.processor.read.EmbeddableHeirs;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The annotation processor.
  *
- * <p>It collects the names of entities, converters and revisions in each round and does its work in the last one, when the
+ * <p>It collects the names of entities, converters, embeddables that extend others, and revisions in each round and does its work in the last one, when the
  * classes that other processors generate are there too:
  *
  * <ol>
@@ -34,6 +36,8 @@ public final class MigrateProcessor extends AbstractProcessor {
             "jakarta.persistence.Converter",
             "javax.persistence.Entity",
             "javax.persistence.Converter");
+    private static final List<String> EMBEDDABLE_ANNOTATIONS =
+            List.of("jakarta.persistence.Embeddable", "javax.persistence.Embeddable");
     private static final List<String> REVISION_ANNOTATIONS = List.of(RevisionClasses.ANNOTATION);
 
     private final Set<String> modelClasses = new TreeSet<>();
@@ -60,28 +64,29 @@ public final class MigrateProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        collect(round, MODEL_ANNOTATIONS, modelClasses);
-        collect(round, REVISION_ANNOTATIONS, revisionClasses);
+        collect(round, MODEL_ANNOTATIONS, type -> true, modelClasses);
+        collect(round, EMBEDDABLE_ANNOTATIONS, EmbeddableHeirs::isHeir, modelClasses);
+        collect(round, REVISION_ANNOTATIONS, type -> true, revisionClasses);
         if (round.processingOver() && !round.errorRaised()) {
             finish();
         }
         return false;
     }
 
-    private void collect(RoundEnvironment round, List<String> annotations, Set<String> names) {
+    private void collect(
+            RoundEnvironment round, List<String> annotations, Predicate<TypeElement> filter, Set<String> names) {
         for (String annotation : annotations) {
             TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
             if (type != null) {
-                round.getElementsAnnotatedWith(type).forEach(element -> names.add(binaryName(element)));
+                ElementFilter.typesIn(round.getElementsAnnotatedWith(type)).stream()
+                        .filter(filter)
+                        .forEach(element -> names.add(binaryName(element)));
             }
         }
     }
 
-    private String binaryName(Element element) {
-        return processingEnv
-                .getElementUtils()
-                .getBinaryName((TypeElement) element)
-                .toString();
+    private String binaryName(TypeElement type) {
+        return processingEnv.getElementUtils().getBinaryName(type).toString();
     }
 
     private void finish() {

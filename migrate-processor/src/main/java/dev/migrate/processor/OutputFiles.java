@@ -2,9 +2,12 @@ package dev.migrate.processor;
 
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
@@ -20,23 +23,26 @@ final class OutputFiles {
         this.problems = problems;
     }
 
-    /** Returns the text of a file, or empty if there is none: compilers tell that by different exceptions. */
+    /** Returns the text of a file, or empty if there is none or, after noting it, if it cannot be read. */
     Optional<String> read(String resource) {
-        try (var stream =
-                filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource).openInputStream()) {
-            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return bytes(resource).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Returns whether the class was compiled into the output folder. */
     boolean hasClass(String binaryName) {
-        try (var stream = filer.getResource(StandardLocation.CLASS_OUTPUT, "", binaryName.replace('.', '/') + ".class")
-                .openInputStream()) {
-            return stream.read() >= 0;
-        } catch (IOException e) {
-            return false;
+        return bytes(binaryName.replace('.', '/') + ".class").isPresent();
+    }
+
+    /** A file that is there but cannot be read must not count as absent, or its entities would be dropped. */
+    private Optional<byte[]> bytes(String resource) {
+        try (InputStream stream =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource).openInputStream()) {
+            return Optional.of(stream.readAllBytes());
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            problems.add(Problem.FILE_NOT_READABLE, resource, reason(e));
+            return Optional.empty();
         }
     }
 
@@ -45,8 +51,16 @@ final class OutputFiles {
         try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource)
                 .openOutputStream()) {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            problems.add(Problem.FILE_NOT_WRITABLE, resource, String.valueOf(e.getMessage()));
+        } catch (IOException | IllegalArgumentException e) {
+            problems.add(Problem.FILE_NOT_WRITABLE, resource, reason(e));
         }
+    }
+
+    /**
+     * Returns what an exception says as a sentence; the names of some say more than their messages. A folder in the place of a
+     * file is an illegal argument to javac.
+     */
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage() + '.';
     }
 }

@@ -6,6 +6,7 @@ import dev.migrate.processor.schema.Naming;
 import dev.migrate.schema.NamingConvention;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param naming how objects are named; without the option as Spring Boot does if it is on the class path
  * @param beanValidation whether constraints of Bean Validation count; they do without the option
  * @param entities names of entity classes beside those that are compiled, empty without the option
+ * @param provider the provider whose schema is wanted; without the option the one on the class path
  */
-record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entities) {
+record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entities, Provider provider) {
 
     private static final String NAMING = "migrate.naming";
     private static final String PROVIDER = "migrate.provider";
@@ -49,14 +51,13 @@ record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entit
         String strategy = choice.of(NAMING, spring ? "spring" : "jpa", List.of("jpa", "spring", "hibernate"));
         boolean quoteAlways =
                 choice.of(QUOTE, "mapped", List.of("mapped", "always")).equals("always");
-        String provider = choice.of(PROVIDER, "hibernate", List.of("hibernate", "eclipselink"));
-        if (provider.equals("eclipselink")) {
-            problems.add(Problem.PROVIDER_NOT_SUPPORTED, provider);
-        }
+        String detected = Provider.detect(environment.getElementUtils()).name().toLowerCase(Locale.ROOT);
+        String provider = choice.of(PROVIDER, detected, List.of("hibernate", "eclipselink"));
         return new ProcessorOptions(
                 new Naming(strategy(strategy), quoteAlways, convention(environment.getOptions())),
                 choice.of(BEAN_VALIDATION, "true", List.of("true", "false")).equals("true"),
-                names(environment.getOptions().get(ENTITIES)));
+                names(environment.getOptions().get(ENTITIES)),
+                Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
     }
 
     private static Naming.Strategy strategy(String option) {

@@ -83,6 +83,70 @@ final class IncrementalCompilationTest {
     }
 
     @Test
+    void heirOfAnEmbeddableIsNotLost() {
+        javac.source("shop/Abroad.java", HEAD + "@Embeddable class Abroad extends Address { String country; }");
+        String whole = javac.compile().file(SCHEMA);
+
+        assertThat(javac.compileOnly(List.of("shop/User.java")).file(SCHEMA))
+                .isEqualTo(whole)
+                .contains("\"country\"", "\"address_DTYPE\"");
+    }
+
+    @Test
+    void fileThatCannotBeReadDoesNotCountAsAbsent() throws IOException {
+        javac.compile();
+        Path names = javac.classes().resolve("META-INF/migrate/entities");
+        Files.delete(names);
+        Files.createDirectory(names);
+        Path index = Files.createDirectory(javac.classes().resolve("META-INF/migrate/revisions"));
+        String before = Files.readString(javac.classes().resolve(SCHEMA));
+
+        Result again = javac.compileOnly(List.of("shop/User.java"));
+
+        assertThat(index).isDirectory();
+        assertThat(again.problems())
+                .containsExactly(
+                        "ERROR [MIG303] The file META-INF/migrate/entities of an earlier compilation cannot be read:"
+                                + " IllegalArgumentException: directories not supported. Delete it and compile again.",
+                        "ERROR [MIG303] The file META-INF/migrate/revisions of an earlier compilation cannot be read:"
+                                + " IllegalArgumentException: directories not supported. Delete it and compile again.");
+        assertThat(again.file(SCHEMA)).isEqualTo(before);
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsAnError() throws IOException {
+        Files.createDirectories(javac.classes().resolve(SCHEMA));
+
+        assertThat(javac.compile().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("ERROR [MIG304] The file META-INF/migrate/schema.json cannot be written: ")
+                        .contains("directories not supported")
+                        .endsWith(". Make the output folder writable."));
+    }
+
+    @Test
+    void entitiesOfJavaPersistenceAreReadToo() throws IOException {
+        Javac other = new Javac(folder.resolve("javax"))
+                .source("javax/persistence/Entity.java", "package javax.persistence; public @interface Entity {}")
+                .source("javax/persistence/Id.java", "package javax.persistence; public @interface Id {}")
+                .source(
+                        "javax/persistence/Column.java",
+                        "package javax.persistence; public @interface Column { String name(); }")
+                .source(
+                        "old/User.java",
+                        "package old;\nimport javax.persistence.*;\n"
+                                + "@Entity class User {\n@Id long id;\n@Column(name = \"mail\") String email;\n}")
+                .source("old/Item.java", "package old;\n@javax.persistence.Entity class Item { String name; }");
+
+        assertThat(other.compile().problems())
+                .containsExactly("ERROR Item.java:2 [MIG001] The entity old.Item has no identifier; annotate an"
+                        + " attribute with @Id or @EmbeddedId.");
+        Files.delete(folder.resolve("javax/sources/old/Item.java"));
+        assertThat(other.compile().file(SCHEMA)).contains("\"User\"", "\"mail\"");
+    }
+
+    @Test
     void deletedEntityDisappears() throws IOException {
         javac.compile();
 

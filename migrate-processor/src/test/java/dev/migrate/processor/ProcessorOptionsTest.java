@@ -90,6 +90,30 @@ final class ProcessorOptionsTest {
     }
 
     @Test
+    void hibernatesOwnNamesAreThoseOfJakartaPersistence() {
+        String jpa = javac.compile("-Amigrate.naming=jpa").file(Compilation.SCHEMA);
+
+        assertThat(javac.compile("-Amigrate.naming=hibernate").file(Compilation.SCHEMA))
+                .isEqualTo(jpa)
+                .contains("\"nickName\"");
+    }
+
+    @Test
+    void otherMajorVersionOfHibernateIsAWarning() {
+        javac.source(
+                "org/hibernate/boot/model/naming/PhysicalNamingStrategySnakeCaseImpl.java",
+                "package org.hibernate.boot.model.naming; public class PhysicalNamingStrategySnakeCaseImpl {}");
+
+        Result result = javac.compile();
+
+        assertThat(result.done()).isTrue();
+        assertThat(result.problems())
+                .containsExactly(
+                        "WARNING [MIG108] Hibernate 7 is on the class path, but the schema follows the rules of"
+                                + " Hibernate 6.6; check the next revision by hand.");
+    }
+
+    @Test
     void providerThatIsNotSupportedIsAWarning() {
         Result result = javac.compile("-Amigrate.provider=eclipselink");
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappedBy the attribute of the target that holds the relation, or null if this one does
  * @param join the columns in the table of the target, implicit without {@code @JoinColumn}
  * @param table the join table or collection table
+ * @param details what is added to the join column in the table of the target
  */
 public record CollectionAttribute(
         Site site,
@@ -26,7 +27,8 @@ public record CollectionAttribute(
         @Nullable ColumnSpec order,
         @Nullable String mappedBy,
         JoinSpec join,
-        JoinTableSpec table)
+        JoinTableSpec table,
+        ColumnDetails details)
         implements Attribute {
 
     /** What a collection distinguishes. */

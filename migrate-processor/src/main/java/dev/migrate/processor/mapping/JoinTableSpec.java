@@ -1,5 +1,7 @@
 package dev.migrate.processor.mapping;
 
+import java.util.List;
+
 /**
  * What {@code @JoinTable} or {@code @CollectionTable} says.
  *
@@ -17,6 +19,11 @@ public record JoinTableSpec(boolean written, TableSpec table, JoinSpec key, Join
     /** Returns this with another reference to the owner. */
     public JoinTableSpec withKey(JoinSpec newKey) {
         return new JoinTableSpec(written, table, newKey, inverse);
+    }
+
+    /** Returns this with other checks of the table. */
+    public JoinTableSpec withChecks(List<CheckSpec> checks) {
+        return new JoinTableSpec(written, table.withChecks(checks), key, inverse);
     }
 
     /** Returns this with another comment on the table. */

@@ -29,6 +29,11 @@ public record TableSpec(
     public static final TableSpec IMPLICIT =
             new TableSpec(null, null, null, List.of(), List.of(), List.of(), null, null);
 
+    /** Returns this with other checks. */
+    public TableSpec withChecks(List<CheckSpec> newChecks) {
+        return new TableSpec(name, schema, catalog, uniques, indexes, newChecks, comment, options);
+    }
+
     /** Returns this with another comment. */
     public TableSpec withComment(String newComment) {
         return new TableSpec(name, schema, catalog, uniques, indexes, checks, newComment, options);

@@ -68,6 +68,16 @@ public enum Problem {
             "MIG016",
             Kind.ERROR,
             "The entity %s has no @DiscriminatorValue, which a discriminator of the type CHAR needs; add one character."),
+    COLLECTION_COLUMN_TWICE(
+            "MIG017",
+            Kind.ERROR,
+            "%s uses the column '%s' of the table '%s' both as %s and as %s; give one of them another name, or make it"
+                    + " insertable = false and updatable = false."),
+    POSITION_ON_INVERSE_SIDE(
+            "MIG018",
+            Kind.ERROR,
+            "%s is mapped by '%s' and cannot have an @OrderColumn; move it to that attribute, which owns the join"
+                    + " table."),
 
     NOT_UNDERSTOOD(
             "MIG100",
@@ -106,6 +116,16 @@ public enum Problem {
             Kind.WARNING,
             "The converter %s of %s makes Hibernate add a check of its values, which is left out; add it with @Check if"
                     + " it matters."),
+    PROVIDER_VERSION(
+            "MIG108",
+            Kind.WARNING,
+            "Hibernate %d is on the class path, but the schema follows the rules of Hibernate 6.6; check the next"
+                    + " revision by hand."),
+    ENUM_DEFINITION(
+            "MIG109",
+            Kind.WARNING,
+            "The columnDefinition of %s hides that its values are the constants of an enum, which Hibernate checks on"
+                    + " some databases; that check is left out, so add it with @Check if it matters."),
 
     REVISION_REFUSED("MIG200", Kind.ERROR, "%s"),
     REVISION_NOT_A_MIGRATION(

@@ -5,9 +5,12 @@ import dev.migrate.processor.mapping.CollectionAttribute.Relation;
 import dev.migrate.processor.mapping.EmbeddedAttribute;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.read.Scope.Validation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -103,15 +106,39 @@ final class AttributeReader implements EmbeddableReader {
         MemberScan scan = new MemberScan(reading.questions(), embeddable);
         TypeElement type = (TypeElement) embeddable.asElement();
         Access access = type.getKind() == ElementKind.RECORD ? Access.FIELD : scope.access();
-        for (Optional<TypeElement> each = Optional.of(type);
-                each.isPresent();
-                each = each.flatMap(above -> reading.questions().element(above.getSuperclass()))) {
-            if (Annotated.of(each.get()).hasJpa("Embeddable", "MappedSuperclass")
-                    || each.get().equals(type)) {
-                scan.add(each.get(), access);
-                understood.check(each.get(), new Site(each.get(), each.get().toString()));
-            }
+        withSuperclasses(type).forEach(each -> scan(each, scan, access));
+        List<TypeElement> heirs =
+                EmbeddableHeirs.isHeir(type) ? List.of() : reading.heirs().of(type);
+        if (heirs.isEmpty()) {
+            return read(scan.members(), scope);
         }
-        return read(scan.members(), scope);
+        List<Attribute> all = new ArrayList<>(read(scan.members(), scope));
+        all.add(Discriminators.ofEmbeddable(type, scope));
+        heirs.forEach(heir -> all.addAll(read(own(heir, access), scope)));
+        return all.stream().sorted(Comparator.comparing(Attribute::name)).toList();
+    }
+
+    private Collection<Member> own(TypeElement heir, Access access) {
+        MemberScan scan = new MemberScan(reading.questions(), (DeclaredType) heir.asType());
+        scan(heir, scan, access);
+        return scan.members();
+    }
+
+    private void scan(TypeElement type, MemberScan scan, Access access) {
+        scan.add(type, access);
+        understood.check(type, new Site(type, type.toString()));
+    }
+
+    /**
+     * Returns an embeddable and the mapped superclasses right above it; an embeddable above it gives it nothing (Hibernate 6.6,
+     * {@code EmbeddableBinder}).
+     */
+    private Stream<TypeElement> withSuperclasses(TypeElement type) {
+        return Stream.iterate(
+                        Optional.of(type),
+                        Optional::isPresent,
+                        each -> each.flatMap(above -> reading.questions().element(above.getSuperclass())))
+                .map(Optional::orElseThrow)
+                .takeWhile(each -> each.equals(type) || Annotated.of(each).hasJpa("MappedSuperclass"));
     }
 }

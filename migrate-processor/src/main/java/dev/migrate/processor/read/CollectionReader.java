@@ -71,12 +71,21 @@ final class CollectionReader {
                 order,
                 relation.text("mappedBy"),
                 kind == Relation.ELEMENTS ? JoinSpec.IMPLICIT : join,
-                commented(table, annotated));
+                described(table, annotated),
+                columnDetails(annotated));
     }
 
-    private static JoinTableSpec commented(JoinTableSpec table, Annotated annotated) {
-        String comment = ColumnAnnotations.details(annotated, List.of()).comment();
-        return comment == null ? table : table.withComment(comment);
+    /** A comment and checks of a collection are those of its table; the rest describes its columns. */
+    private static JoinTableSpec described(JoinTableSpec table, Annotated annotated) {
+        ColumnDetails details = ColumnAnnotations.details(annotated, List.of());
+        JoinTableSpec checked = details.checks().isEmpty() ? table : table.withChecks(details.checks());
+        return details.comment() == null ? checked : checked.withComment(details.comment());
+    }
+
+    private static ColumnDetails columnDetails(Annotated annotated) {
+        ColumnDetails details = ColumnAnnotations.details(annotated, List.of());
+        return new ColumnDetails(
+                details.defaultValue(), null, details.collation(), details.generatedAs(), List.of(), List.of());
     }
 
     private static @Nullable ColumnSpec order(Member member, Annotated annotated) {
@@ -131,7 +140,7 @@ final class CollectionReader {
                         site);
         ColumnSpec column = Optional.ofNullable(scope.overrides().columns().get(member.name()))
                 .orElseGet(() -> ColumnAnnotations.column(annotated.jpa("Column")));
-        return new ElementSpec.Basic(value, column, ColumnDetails.NONE);
+        return new ElementSpec.Basic(value, column, columnDetails(annotated));
     }
 
     private @Nullable ElementSpec key(Member member, Annotated annotated, Scope scope) {
@@ -164,6 +173,6 @@ final class CollectionReader {
     private ElementSpec basicKey(TypeMirror type, Annotated annotated, Site site) {
         ValueSpec value = reading.values().value(type, Holding.ofMapKey(annotated), true, site);
         return new ElementSpec.Basic(
-                value, ColumnAnnotations.column(annotated.jpa("MapKeyColumn")), ColumnDetails.NONE);
+                value, ColumnAnnotations.column(annotated.jpa("MapKeyColumn")), columnDetails(annotated));
     }
 }

@@ -1,7 +1,6 @@
 package dev.migrate.processor.read;
 
 import dev.migrate.processor.mapping.Attribute;
-import dev.migrate.processor.mapping.DiscriminatorSpec;
 import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.EntityMapping.Inheritance;
 import dev.migrate.processor.mapping.SequenceSpec;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class EntityReader {
         Annotated annotated = Annotated.of(entity);
         Site site = new Site(entity, entity.getQualifiedName().toString());
         List<TypeElement> classes = upToNextEntity(entity);
-        classes.forEach(each -> understood.check(each, new Site(each, each.toString())));
+        classes.forEach(this::checkUnderstood);
         String written = annotated.jpa("Entity").map(each -> each.text("name")).orElse(null);
         return new EntityMapping(
                 site,
@@ -49,7 +49,7 @@ final class EntityReader {
                 superEntity(classes).orElse(null),
                 ColumnAnnotations.entityTable(annotated),
                 inheritance(annotated),
-                discriminator(annotated),
+                Discriminators.ofEntity(annotated),
                 annotated
                         .jpa("DiscriminatorValue")
                         .map(each -> each.textOrEmpty("value"))
@@ -58,6 +58,13 @@ final class EntityReader {
                 attributes(entity, classes, site),
                 sequences(classes),
                 !annotated.hasHibernate("Subselect", "View"));
+    }
+
+    /** An annotation of the package may hold for the class. */
+    private void checkUnderstood(TypeElement type) {
+        PackageElement in = reading.questions().packageOf(type);
+        understood.check(type, new Site(type, type.toString()));
+        understood.check(in, new Site(in, in.toString()));
     }
 
     /** Returns the part of the binary name after the package, as Hibernate names entities. */
@@ -121,17 +128,6 @@ final class EntityReader {
                 .jpa("Inheritance")
                 .map(each -> Inheritance.valueOf(Objects.requireNonNullElse(each.constant("strategy"), "SINGLE_TABLE")))
                 .orElse(null);
-    }
-
-    private static DiscriminatorSpec discriminator(Annotated annotated) {
-        return annotated
-                .jpa("DiscriminatorColumn")
-                .map(each -> new DiscriminatorSpec(
-                        true,
-                        DiscriminatorSpec.Kind.valueOf(
-                                Objects.requireNonNullElse(each.constant("discriminatorType"), "STRING")),
-                        ColumnAnnotations.column(each)))
-                .orElse(DiscriminatorSpec.IMPLICIT);
     }
 
     private static List<SequenceSpec> sequences(List<TypeElement> classes) {

@@ -32,6 +32,7 @@ public final class MappingReader {
     private final Elements elements;
     private final Problems problems;
     private final Converters converters;
+    private final EmbeddableHeirs heirs = new EmbeddableHeirs();
     private final EntityReader reader;
 
     /**
@@ -45,14 +46,18 @@ public final class MappingReader {
         TypeQuestions questions = new TypeQuestions(elements, types);
         this.converters = new Converters(questions);
         Reading reading = new Reading(
-                questions, new ValueReader(questions, converters, problems), new JoinAnnotations(problems), problems);
+                questions,
+                new ValueReader(questions, converters, problems),
+                new JoinAnnotations(problems),
+                heirs,
+                problems);
         this.reader = new EntityReader(reading, beanValidation);
     }
 
     /**
      * Returns the entities by class name.
      *
-     * @param classes canonical names of entity and converter classes; a class that is neither, or is no more, is left out
+     * @param classes canonical names of entities, converters and embeddables that extend others; any other class is left out
      */
     public List<EntityMapping> read(Collection<String> classes) {
         List<TypeElement> types = new TreeSet<>(classes)
@@ -61,6 +66,7 @@ public final class MappingReader {
                         .filter(type -> type != null)
                         .toList();
         types.stream().filter(type -> Annotated.of(type).hasJpa("Converter")).forEach(converters::add);
+        types.stream().filter(EmbeddableHeirs::isHeir).forEach(heirs::add);
         return entities(types.stream().filter(MappingReader::isEntity).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -33,6 +34,10 @@ final class TypeQuestions {
     /** Returns the binary name, which tells nested classes by {@code $}. */
     String binaryName(TypeElement type) {
         return elements.getBinaryName(type).toString();
+    }
+
+    PackageElement packageOf(TypeElement type) {
+        return elements.getPackageOf(type);
     }
 
     /** Returns the canonical name without type arguments and annotations. */

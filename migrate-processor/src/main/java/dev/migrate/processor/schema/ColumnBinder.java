@@ -7,7 +7,6 @@ import dev.migrate.processor.mapping.ColumnSpec;
 import dev.migrate.processor.mapping.GenerationSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.ValueSpec;
-import dev.migrate.processor.mapping.ValueSpec.Shape;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
@@ -23,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class ColumnBinder {
 
     private final Binding binding;
+    private final EnumerationChecks enumerations;
 
     ColumnBinder(Binding binding) {
         this.binding = binding;
+        this.enumerations = new EnumerationChecks(binding.problems());
     }
 
     /**
@@ -100,17 +101,12 @@ final class ColumnBinder {
                 : convention.check(table.name().name(), column.name());
     }
 
-    private static void addChecks(TableDraft table, ColumnDraft column, Value value) {
+    private void addChecks(TableDraft table, ColumnDraft column, Value value) {
         value.details.checks().forEach(check -> table.check(column, check));
         value.details
                 .bounds()
                 .forEach(bound ->
                         table.check(column, new CheckSpec(null, column.name().text() + bound)));
-        boolean isPlainNumber =
-                value.value.shape() == Shape.ENUM && column.column().type() instanceof ColumnType.Simple;
-        if (isPlainNumber) {
-            int last = value.value.constants().size() - 1;
-            table.check(column, new CheckSpec(null, column.name().text() + " between 0 and " + last));
-        }
+        enumerations.add(table, column, value);
     }
 }

@@ -55,6 +55,14 @@ final class JdbcCodes {
         return code == Types.VARCHAR || code == Types.NVARCHAR;
     }
 
+    static boolean isFixedText(int code) {
+        return code == Types.CHAR || code == Types.NCHAR;
+    }
+
+    static boolean isInteger(int code) {
+        return code == Types.TINYINT || code == Types.SMALLINT || code == Types.INTEGER || code == Types.BIGINT;
+    }
+
     /** Returns the type of a number, or null if it is not understood. */
     static @Nullable ColumnType type(int code, ValueSpec value, ColumnSpec column) {
         return switch (code) {

@@ -63,7 +63,10 @@ public final class SchemaAssembly {
         eachLeaf(ToOneAttribute.class, this::reference);
         eachLeaf(
                 CollectionAttribute.class,
-                (place, collection) -> collections.bind(place.entity, place.path, collection));
+                (place, collection) -> collections.bindOwning(place.entity, place.path, collection));
+        eachLeaf(
+                CollectionAttribute.class,
+                (place, collection) -> collections.bindInverse(place.entity, place.path, collection));
         naturalKeys.addConstraints();
         return snapshot();
     }

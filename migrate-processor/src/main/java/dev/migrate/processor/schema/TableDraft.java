@@ -30,6 +30,7 @@ final class TableDraft {
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<TableSpec> specs = new ArrayList<>();
+    private final List<Clash> clashes = new ArrayList<>();
     private List<ColumnDraft> key = List.of();
 
     /** Whose table it is. */
@@ -54,6 +55,14 @@ final class TableDraft {
      * @param spec the condition
      */
     record Check(ColumnDraft column, CheckSpec spec) {}
+
+    /**
+     * Two writable columns of one name in the table of a collection, which is right where two collections share the table.
+     *
+     * @param first the column that is there
+     * @param second the column that came later
+     */
+    record Clash(ColumnDraft first, ColumnDraft second) {}
 
     /**
      * Creates a table without columns.
@@ -113,6 +122,10 @@ final class TableDraft {
         return specs;
     }
 
+    List<Clash> clashes() {
+        return clashes;
+    }
+
     /** Makes columns the primary key, in the order that the provider gives them. */
     void key(List<ColumnDraft> newKey) {
         key = KeyOrder.sorted(newKey);
@@ -133,6 +146,9 @@ final class TableDraft {
                     column.name().text(),
                     name,
                     there.site());
+        }
+        if (kind == Kind.COLLECTION && there.isWritable() && column.isWritable()) {
+            clashes.add(new Clash(there, column));
         }
         there.meet(column);
         return there;

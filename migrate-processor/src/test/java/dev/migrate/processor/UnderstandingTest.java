@@ -1,0 +1,209 @@
+package dev.migrate.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.processor.Javac.Result;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changes the schema and is not understood, or what Hibernate refuses, is said at its line. */
+final class UnderstandingTest {
+
+    private static final String HEAD = """
+            package shop;
+            import jakarta.persistence.*;
+            import java.util.*;
+            import org.hibernate.annotations.*;
+            import jakarta.persistence.Table;
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Result compile(String... lines) {
+        return new Javac(folder)
+                .source("shop/Shop.java", HEAD + String.join("\n", lines))
+                .compile();
+    }
+
+    @Test
+    void constraintsOfOneNameAreRefused() {
+        Result result = compile(
+                "@Entity @Table(uniqueConstraints = @UniqueConstraint(name = \"uk\", columnNames = \"name\"))",
+                "class Item { @Id long id; String name; }",
+                "@Entity @Table(uniqueConstraints = @UniqueConstraint(name = \"uk\", columnNames = \"name\"))",
+                "class User { @Id long id; String name; }");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:9 [MIG013] Two constraints or indexes of the tables 'Item' and 'User'"
+                        + " are called 'uk'; name one of them explicitly.");
+    }
+
+    @Test
+    void nameThatNoDatabaseAcceptsIsRefused() {
+        Result result =
+                compile("@Entity class User {", "  @Id long id;", "  @Column(name = \"a\\0b\") String name;", "}");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:6 [MIG015] shop.User has a wrong name: The name 'a\\0b' contains a"
+                        + " NUL character, which no database accepts; rename the object.");
+    }
+
+    @Test
+    void discriminatorOfCharactersNeedsAValue() {
+        Result result = compile(
+                "@Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)",
+                "class User { @Id long id; }");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:7 [MIG016] The entity shop.User has no @DiscriminatorValue, which a"
+                        + " discriminator of the type CHAR needs; add one character.");
+    }
+
+    @Test
+    void keyAndElementOfACollectionCannotShareAColumn() {
+        Result result = compile(
+                "@Entity class User {",
+                "  @Id long id;",
+                "  @ElementCollection @Column(name = \"User_id\") Set<String> codes;",
+                "  @ElementCollection @MapKeyColumn(name = \"x\") @Column(name = \"X\") Map<String, String> labels;",
+                "}");
+
+        assertThat(result.problems())
+                .containsExactly(
+                        "ERROR Shop.java:8 [MIG017] shop.User.codes uses the column 'User_id' of the table 'User_codes'"
+                                + " both as key and as element; give one of them another name, or make it insertable ="
+                                + " false and updatable = false.",
+                        "ERROR Shop.java:9 [MIG017] shop.User.labels uses the column 'X' of the table 'User_labels'"
+                                + " both as element and as mapKey; give one of them another name, or make it insertable"
+                                + " = false and updatable = false.");
+    }
+
+    @Test
+    void inverseSideOfAJoinTableCannotHaveAnOrder() {
+        Result result = compile(
+                "@Entity class Tag { @Id long id; @ManyToMany(mappedBy = \"tags\") @OrderColumn List<User> users; }",
+                "@Entity class User { @Id long id; @ManyToMany List<Tag> tags; }");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:6 [MIG018] shop.Tag.users is mapped by 'tags' and cannot have an"
+                        + " @OrderColumn; move it to that attribute, which owns the join table.");
+    }
+
+    @Test
+    void annotationsOfOneDialectAndOfThePackageAreWarnings() {
+        Javac javac = new Javac(folder)
+                .source(
+                        "shop/package-info.java",
+                        "@GenericGenerator(name = \"g\", strategy = \"sequence\")\npackage shop;\n"
+                                + "import org.hibernate.annotations.GenericGenerator;")
+                .source("shop/Shop.java", HEAD + """
+                        @Entity class User {
+                          @Id long id;
+                          @DialectOverride.ColumnDefault(dialect = org.hibernate.dialect.H2Dialect.class,
+                            override = @ColumnDefault("1"))
+                          int age;
+                        }
+                        """);
+
+        assertThat(javac.compile().problems())
+                .containsExactlyInAnyOrder(
+                        "WARNING package-info.java:1 [MIG100] @GenericGenerator on shop is not understood and may change"
+                                + " the schema; check the next revision by hand.",
+                        "WARNING Shop.java:8 [MIG100] @ColumnDefault on shop.User.age is not understood and may change"
+                                + " the schema; check the next revision by hand.");
+    }
+
+    @Test
+    void generatorTableIsAWarning() {
+        Result result =
+                compile("@Entity class User {", "  @Id @GeneratedValue(strategy = GenerationType.TABLE) long id;", "}");
+
+        assertThat(result.problems())
+                .containsExactly(
+                        "WARNING Shop.java:7 [MIG101] shop.User.id is numbered by a table of generators, which"
+                                + " is not part of the schema yet; create that table in a revision by hand, or use a sequence.");
+    }
+
+    @Test
+    void definitionOfAForeignKeyIsAWarning() {
+        Result result = compile(
+                "@Entity class User {",
+                "  @Id long id;",
+                "  @ManyToOne",
+                "  @JoinColumn(foreignKey = @jakarta.persistence.ForeignKey(foreignKeyDefinition = \"foreign key\"))",
+                "  User boss;",
+                "}");
+
+        assertThat(result.done()).isTrue();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .matches("WARNING Shop.java:(9|10) .*")
+                        .endsWith("[MIG103] The foreignKeyDefinition of shop.User.boss is not understood and left out;"
+                                + " use @OnDelete, or change the foreign key in a revision by hand."));
+    }
+
+    @Test
+    void converterWithoutTypesIsAWarning() {
+        Result result = compile(
+                "@SuppressWarnings(\"rawtypes\") @Converter class Raw implements AttributeConverter {",
+                "  public Object convertToDatabaseColumn(Object value) { return value; }",
+                "  public Object convertToEntityAttribute(Object value) { return value; }",
+                "}",
+                "@Entity class User { @Id long id;",
+                "  @Convert(converter = Raw.class) String name; }");
+
+        assertThat(result.problems())
+                .containsExactly(
+                        "WARNING Shop.java:11 [MIG104] The converter shop.Raw of shop.User.name does not say its"
+                                + " column type; java.lang.String is taken, unless columnDefinition says otherwise.");
+    }
+
+    @Test
+    void unknownCodeOfAJdbcTypeIsAWarning() {
+        Result result = compile("@Entity class User { @Id long id;", "  @JdbcTypeCode(9999) String name; }");
+
+        assertThat(result.problems())
+                .containsExactly("WARNING Shop.java:7 [MIG105] @JdbcTypeCode(9999) on shop.User.name is not understood;"
+                        + " the type of java.lang.String is taken, unless columnDefinition says otherwise.");
+    }
+
+    @Test
+    void checkThatAConverterBringsIsAWarning() {
+        Result result = compile(
+                "@Entity class User { @Id long id;",
+                "  @Convert(converter = org.hibernate.type.YesNoConverter.class) Boolean active; }");
+
+        assertThat(result.problems())
+                .containsExactly("WARNING Shop.java:7 [MIG107] The converter org.hibernate.type.YesNoConverter of"
+                        + " shop.User.active makes Hibernate add a check of its values, which is left out; add it with"
+                        + " @Check if it matters.");
+    }
+
+    @Test
+    void definitionOfAnEnumerationIsAWarningUnlessThereIsACheck() {
+        Result result = compile(
+                "@Entity class User { @Id long id; enum Kind { A, B }",
+                "  @Enumerated(EnumType.STRING) @Column(columnDefinition = \"varchar(9)\") Kind kind;",
+                "  @Enumerated(EnumType.STRING) @Column(columnDefinition = \"varchar(9)\")",
+                "  @Check(constraints = \"other in ('A','B')\") Kind other; }");
+
+        assertThat(result.problems())
+                .containsExactly("WARNING Shop.java:7 [MIG109] The columnDefinition of shop.User.kind hides that its"
+                        + " values are the constants of an enum, which Hibernate checks on some databases; that check is"
+                        + " left out, so add it with @Check if it matters.");
+    }
+
+    @Test
+    void embeddableWithinItselfIsNoStackTrace() {
+        Result result =
+                compile("@Embeddable class Node { Node next; }", "@Entity class User { @Id long id; Node node; }");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:7 [MIG900] The mapping of shop.User made the processor fail:"
+                        + " java.lang.IllegalStateException: embeddables are nested deeper than 50 levels. This is a"
+                        + " defect of the processor; please report it with the class.");
+    }
+}
