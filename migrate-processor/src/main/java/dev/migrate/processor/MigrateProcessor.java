@@ -16,8 +16,8 @@ import javax.lang.model.util.ElementFilter;
 /**
  * The annotation processor.
  *
- * <p>It collects the names of entities, converters, embeddables that extend others, and revisions in each round and does its work in the last one, when the
- * classes that other processors generate are there too:
+ * <p>It collects the names of entities, converters, embeddables that extend others, and revisions in each round, and does
+ * its work in the last one, when the classes that other processors generate are there too:
  *
  * <ol>
  *   <li>{@link KnownClasses} adds what earlier compilations knew, so that compiling one class loses no other;
