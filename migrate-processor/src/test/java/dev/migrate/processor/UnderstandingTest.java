@@ -197,13 +197,14 @@ final class UnderstandingTest {
     }
 
     @Test
-    void embeddableWithinItselfIsNoStackTrace() {
+    void embeddableWithinItselfIsAnError() {
         Result result =
                 compile("@Embeddable class Node { Node next; }", "@Entity class User { @Id long id; Node node; }");
 
         assertThat(result.problems())
-                .containsExactly("ERROR Shop.java:7 [MIG900] The mapping of shop.User made the processor fail:"
-                        + " java.lang.IllegalStateException: embeddables are nested deeper than 50 levels. This is a"
-                        + " defect of the processor; please report it with the class.");
+                .containsExactly("ERROR Shop.java:7 [MIG019] shop.User holds an embeddable that contains itself:"
+                        + " shop.User.node" + ".next".repeat(17)
+                        + ".… Make the inner attribute a relation to an entity,"
+                        + " or @Transient.");
     }
 }

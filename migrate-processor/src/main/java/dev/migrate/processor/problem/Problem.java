@@ -78,6 +78,11 @@ public enum Problem {
             Kind.ERROR,
             "%s is mapped by '%s' and cannot have an @OrderColumn; move it to that attribute, which owns the join"
                     + " table."),
+    ENDLESS_EMBEDDABLE(
+            "MIG019",
+            Kind.ERROR,
+            "%s holds an embeddable that contains itself: %s Make the inner attribute a relation to an entity, or"
+                    + " @Transient."),
 
     NOT_UNDERSTOOD(
             "MIG100",

@@ -93,6 +93,9 @@ public final class MappingReader {
     private Optional<EntityMapping> read(TypeElement type) {
         try {
             return Optional.of(reader.read(type));
+        } catch (EndlessEmbeddableException e) {
+            problems.addAt(type, Problem.ENDLESS_EMBEDDABLE, type, e.path());
+            return Optional.empty();
         } catch (RuntimeException e) {
             problems.addAt(type, Problem.INTERNAL, type, e);
             return Optional.empty();

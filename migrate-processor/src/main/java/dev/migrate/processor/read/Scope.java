@@ -14,6 +14,7 @@ import dev.migrate.processor.mapping.Site;
 record Scope(String path, Access access, Overrides overrides, Validation validation, int depth) {
 
     private static final int DEEPEST = 50;
+    private static final int SHOWN = 100;
 
     /** How far Bean Validation counts. */
     enum Validation {
@@ -23,10 +24,14 @@ record Scope(String path, Access access, Overrides overrides, Validation validat
         NONE
     }
 
-    /** Returns the scope of the attributes within an attribute. */
+    /**
+     * Returns the scope of the attributes within an attribute.
+     *
+     * @throws EndlessEmbeddableException if there is no end to embeddables within embeddables
+     */
     Scope within(String attribute, Overrides written, Validation inner) {
         if (depth > DEEPEST) {
-            throw new IllegalStateException("embeddables are nested deeper than " + DEEPEST + " levels");
+            throw new EndlessEmbeddableException(path.substring(0, Math.min(path.length(), SHOWN)) + "…");
         }
         return new Scope(
                 path + '.' + attribute,
