@@ -63,7 +63,7 @@ public final class ProjectCheck {
                     "severalHeads",
                     String.join(", ", heads),
                     "There are " + heads.size() + " heads: " + String.join(", ", heads)
-                            + ". Join them with mvn migrate:merge.");
+                            + ". Let one revise the other, or write a revision that revises all.");
         }
         List<String> sorted = heads.stream().sorted().toList();
         if (!snapshot.revisions().equals(sorted)) {

@@ -62,7 +62,7 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
 
     private static GenerationException severalHeads(List<RevisionEntry> heads) {
         return new GenerationException("The project has " + heads.size() + " heads: " + described(heads)
-                + ". Join them with migrate:merge, or name the parent of the new revision with -Dhead="
+                + ". Write one that revises all, or name the parent of the new revision with -Dhead="
                 + heads.get(0).id() + ".");
     }
 

@@ -184,7 +184,7 @@ final class RevisionGeneratorTest {
                         request("m", null), entry(FIRST), entry("bbbbbbbbbbbb", FIRST), entry("cccccccccccc", FIRST)))
                 .isInstanceOf(GenerationException.class)
                 .hasMessage("The project has 2 heads: bbbbbbbbbbbb (message of bbbbbbbbbbbb), cccccccccccc (message of"
-                        + " cccccccccccc). Join them with migrate:merge, or name the parent of the new revision with"
+                        + " cccccccccccc). Write one that revises all, or name the parent of the new revision with"
                         + " -Dhead=bbbbbbbbbbbb.");
     }
 
