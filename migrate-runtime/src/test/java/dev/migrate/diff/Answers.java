@@ -1,0 +1,45 @@
+package dev.migrate.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Snapshot;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Compares snapshots and answers what is asked, as a developer does who takes the first value proposed and no rename. */
+final class Answers {
+
+    private static final String BACKFILL = "-Dbackfill=";
+
+    private Answers() {}
+
+    static List<Operation> operations(Snapshot from, Snapshot to) {
+        Hints hints = Hints.none();
+        DiffResult result = Laws.diff(from, to, hints);
+        if (!result.questions().isEmpty()) {
+            hints = hints.withRenames("none");
+            result = Laws.diff(from, to, hints);
+        }
+        if (!result.questions().isEmpty()) {
+            hints = hints.withBackfills(values(result.questions()));
+            result = Laws.diff(from, to, hints);
+        }
+        assertThat(result.questions()).isEmpty();
+        return result.operations();
+    }
+
+    private static String unquoted(String word) {
+        String text = word.substring(1, word.length() - 1);
+        return word.startsWith("'") ? text.replace("'\\''", "'") : text;
+    }
+
+    private static String values(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.answers().get(0))
+                .filter(answer -> answer.startsWith(BACKFILL))
+                .map(answer -> unquoted(answer.substring(BACKFILL.length())))
+                .map(answer -> answer.replace("<SQL expression>", "null"))
+                .collect(Collectors.joining(","));
+    }
+}
