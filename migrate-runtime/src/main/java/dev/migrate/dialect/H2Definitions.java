@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.Identity;
+import dev.migrate.schema.IndexColumn;
 
 /** The definitions of H2. */
 final class H2Definitions extends Definitions {
@@ -14,6 +15,21 @@ final class H2Definitions extends Definitions {
     @Override
     String columnType(Column column) {
         return types().sql(column.type());
+    }
+
+    @Override
+    String nullsNotDistinct() {
+        return " nulls not distinct";
+    }
+
+    @Override
+    String nulls(IndexColumn part) {
+        return nullsFirstOrLast(part);
+    }
+
+    @Override
+    String overridingIdentity() {
+        return " overriding system value";
     }
 
     @Override

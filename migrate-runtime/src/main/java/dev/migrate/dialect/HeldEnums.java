@@ -113,6 +113,7 @@ final class HeldEnums {
                 table.primaryKey(),
                 table.uniques(),
                 table.foreignKeys(),
+                table.exclusions(),
                 table.checks(),
                 table.indexes(),
                 table.comment(),

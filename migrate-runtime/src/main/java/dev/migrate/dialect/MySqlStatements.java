@@ -32,6 +32,7 @@ import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TypeFamily;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.LargeObject;
 import dev.migrate.schema.ColumnType.Temporal;
+import dev.migrate.schema.TypeFamily;
 import java.util.Optional;
 
 /**
