@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
@@ -50,12 +51,17 @@ abstract class Definitions {
     }
 
     /** Returns the statement that creates the table, without its indexes. */
-    final String createTable(Table table) {
-        return createTable(table, names.sql(table.name()));
+    final String createTable(Table table, Persistence persistence) {
+        return createTable(table, persistence(persistence) + "table " + names.sql(table.name()));
     }
 
-    /** Returns the statement that creates the table under another name. */
-    final String createTable(Table table, String name) {
+    /** Returns the word before {@code table} with a space after it; who needs no other durability keeps the usual one. */
+    String persistence(Persistence persistence) {
+        return persistence == Persistence.TEMPORARY ? "temporary " : "";
+    }
+
+    /** Returns the statement that creates the table, named with the words before its name. */
+    final String createTable(Table table, String words) {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(column(table.name(), column)));
         if (!checksStandInColumns()) {
@@ -66,7 +72,7 @@ abstract class Definitions {
         table.constraints().forEach(constraint -> parts.add(constraint(constraint)));
         return parts.stream()
                 .map(part -> INDENT + part)
-                .collect(Collectors.joining(",\n", "create table " + name + " (\n", "\n)" + afterTable(table)));
+                .collect(Collectors.joining(",\n", "create " + words + " (\n", "\n)" + afterTable(table)));
     }
 
     /** Returns the column with all that stands within its definition. */
@@ -161,7 +167,12 @@ abstract class Definitions {
 
     /** Returns the statement that creates the index. */
     final String createIndex(QualifiedName table, Index index) {
-        return "create " + (index.unique() ? "unique " : "") + "index " + createdIndex(table, index) + " on "
+        return createIndex(table, index, "");
+    }
+
+    /** Returns the statement that creates the index, with words before its name. */
+    final String createIndex(QualifiedName table, Index index, String words) {
+        return "create " + (index.unique() ? "unique " : "") + "index " + words + createdIndex(table, index) + " on "
                 + indexedTable(table) + method(index.method()) + indexParts(index) + included(index.include())
                 + storage(index) + condition(index);
     }

@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.IndexColumn;
@@ -15,6 +16,11 @@ final class H2Definitions extends Definitions {
     @Override
     String columnType(Column column) {
         return types().sql(column.type());
+    }
+
+    @Override
+    String persistence(Persistence persistence) {
+        return persistence == Persistence.TEMPORARY ? "local temporary " : "";
     }
 
     @Override

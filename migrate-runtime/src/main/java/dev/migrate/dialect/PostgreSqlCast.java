@@ -48,7 +48,7 @@ final class PostgreSqlCast {
         };
     }
 
-    private static String text(String column, ColumnType from) {
+    static String text(String column, ColumnType from) {
         return switch (TypeFamily.of(from)) {
             case TEXT -> column;
             case BYTES -> "convert_from(" + column + ", 'UTF8')";

@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
@@ -43,6 +44,11 @@ final class PostgreSqlDefinitions extends Definitions {
         return identity.start() == 1 && identity.increment() == 1
                 ? ""
                 : " (start with " + identity.start() + " increment by " + identity.increment() + ")";
+    }
+
+    @Override
+    String persistence(Persistence persistence) {
+        return persistence == Persistence.UNLOGGED ? "unlogged " : super.persistence(persistence);
     }
 
     @Override

@@ -36,7 +36,13 @@ public record Column(
      * @param expression the SQL expression
      * @param stored whether the value is kept rather than computed when read
      */
-    public record GeneratedValue(String expression, boolean stored) {}
+    public record GeneratedValue(String expression, boolean stored) {
+
+        /** Returns whether the expression names the column. */
+        public boolean uses(Identifier column) {
+            return SqlText.mentions(expression, column);
+        }
+    }
 
     /**
      * How the database numbers the rows.

@@ -163,6 +163,21 @@ public record Table(
                 options);
     }
 
+    /** Returns this table with each column changed by {@code change}, which may not rename it. */
+    public Table withColumns(UnaryOperator<Column> change) {
+        return new Table(
+                name,
+                columns.stream().map(change).toList(),
+                primaryKey,
+                uniques,
+                foreignKeys,
+                exclusions,
+                checks,
+                indexes,
+                comment,
+                options);
+    }
+
     /** Returns this table after the column {@code from} is called {@code to}, here and in its constraints and indexes. */
     public Table withColumnRenamed(Identifier from, Identifier to) {
         return of(
