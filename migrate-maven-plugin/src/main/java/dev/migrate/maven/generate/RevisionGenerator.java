@@ -4,6 +4,7 @@ import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.diff.Warning;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Preflights;
 import dev.migrate.operation.Replay;
 import dev.migrate.schema.Snapshot;
 import java.io.IOException;
@@ -66,7 +67,14 @@ public final class RevisionGenerator {
                     : remember(request, wanted.at(previous.revisions()));
         }
         requireExact(difference.operations(), previous, wanted);
-        return write(request, place, wanted, difference);
+        return write(request, place, wanted, withPreflights(difference, previous));
+    }
+
+    private static DiffResult withPreflights(DiffResult difference, Snapshot previous) {
+        return new DiffResult(
+                Preflights.inFrontOf(difference.operations(), previous.schema()),
+                difference.questions(),
+                difference.warnings());
     }
 
     /** Writes the snapshot alone, so that the next rename is proven by what the mapping says now. */
@@ -81,7 +89,7 @@ public final class RevisionGenerator {
 
     private GeneratedRevision write(
             RevisionRequest request, NewRevision place, Snapshot snapshot, DiffResult difference) throws IOException {
-        RevisionSource source = source(request, place, difference);
+        RevisionSource source = source(request, place, snapshot, difference);
         String text = text(source);
         RevisionFiles files =
                 new RevisionFiles(places.sourceDirectory(), places.sourceFile(source.className()), places.snapshot());
@@ -97,7 +105,8 @@ public final class RevisionGenerator {
                 difference.warnings());
     }
 
-    private RevisionSource source(RevisionRequest request, NewRevision place, DiffResult difference) {
+    private RevisionSource source(
+            RevisionRequest request, NewRevision place, Snapshot snapshot, DiffResult difference) {
         String message = RevisionMessage.of(request.message(), difference.operations());
         FileTemplate template = places.fileTemplate();
         return new RevisionSource(
@@ -112,7 +121,7 @@ public final class RevisionGenerator {
                         request.created().truncatedTo(ChronoUnit.SECONDS).atZone(template.zone())),
                 difference.warnings().stream().map(Warning::message).toList(),
                 difference.operations(),
-                Replay.inverse(difference.operations()));
+                Preflights.inFrontOf(Replay.inverse(difference.operations()), snapshot.schema()));
     }
 
     private String text(RevisionSource source) {
