@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Answers {
 
     private static final String BACKFILL = "-Dbackfill=";
+    private static final String USING = "-Dusing=";
 
     private Answers() {}
 
@@ -22,7 +23,7 @@ final class Answers {
             result = Laws.diff(from, to, hints);
         }
         if (!result.questions().isEmpty()) {
-            hints = hints.withBackfills(values(result.questions()));
+            hints = answered(hints, result.questions());
             result = Laws.diff(from, to, hints);
         }
         assertThat(result.questions()).isEmpty();
@@ -34,11 +35,18 @@ final class Answers {
         return word.startsWith("'") ? text.replace("'\\''", "'") : text;
     }
 
-    private static String values(List<Question> questions) {
+    private static Hints answered(Hints hints, List<Question> questions) {
+        String backfills = values(BACKFILL, questions);
+        String usings = values(USING, questions);
+        Hints answered = backfills.isEmpty() ? hints : hints.withBackfills(backfills);
+        return usings.isEmpty() ? answered : answered.withUsings(usings);
+    }
+
+    private static String values(String argument, List<Question> questions) {
         return questions.stream()
                 .map(question -> question.answers().get(0))
-                .filter(answer -> answer.startsWith(BACKFILL))
-                .map(answer -> unquoted(answer.substring(BACKFILL.length())))
+                .filter(answer -> answer.startsWith(argument))
+                .map(answer -> unquoted(answer.substring(argument.length())))
                 .map(answer -> answer.replace("<SQL expression>", "null"))
                 .collect(Collectors.joining(","));
     }

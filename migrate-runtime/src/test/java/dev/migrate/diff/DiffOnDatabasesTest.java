@@ -11,6 +11,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaGenerator;
 import dev.migrate.schema.Snapshot;
 import dev.migrate.schema.Table;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,11 @@ final class DiffOnDatabasesTest {
         live.create(before);
         live.assertIsAsMeant();
 
-        live.run(operations);
+        try {
+            live.run(operations);
+        } catch (SQLException e) {
+            throw new AssertionError(String.join("\n", Laws.summaries(operations)), e);
+        }
         live.assertIsAsMeant();
 
         live.run(Replay.inverse(operations));

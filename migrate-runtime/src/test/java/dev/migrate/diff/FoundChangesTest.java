@@ -169,22 +169,28 @@ final class FoundChangesTest {
                         "identity set",
                         number,
                         number.autoIncrement(),
-                        "identity none to Identity[start=1, increment=1]"),
+                        "identity none to Identity[start=1, increment=1, always=false]"),
                 inColumn(
                         "identity dropped",
                         number.autoIncrement(),
                         number,
-                        "identity Identity[start=1, increment=1] to none"),
+                        "identity Identity[start=1, increment=1, always=false] to none"),
                 inColumn(
                         "identity start",
                         number.autoIncrement(),
                         number.autoIncrement(9, 1),
-                        "identity Identity[start=1, increment=1] to Identity[start=9, increment=1]"),
+                        "identity Identity[start=1, increment=1, always=false] to Identity[start=9, increment=1, always=false]"),
                 inColumn(
                         "identity increment",
                         number.autoIncrement(),
                         number.autoIncrement(1, 5),
-                        "identity Identity[start=1, increment=1] to Identity[start=1, increment=5]"),
+                        "identity Identity[start=1, increment=1, always=false] to Identity[start=1, increment=5, always=false]"),
+                inColumn(
+                        "identity always",
+                        number.autoIncrement(),
+                        number.identity(new Column.Identity(1, 1, true)),
+                        "identity Identity[start=1, increment=1, always=false] to Identity[start=1, increment=1,"
+                                + " always=true]"),
                 inColumn("collation", text.collate("C"), text.collate("de"), "collation C to de"),
                 inColumn("collation dropped", text.collate("C"), text, "collation C to none"),
                 inColumn("comment", text.comment("old"), text.comment("new"), "comment old to new"),
@@ -218,12 +224,12 @@ final class FoundChangesTest {
                         model().table("t", ID.autoIncrement(), primaryKey("pk", "id")),
                         model().table("t", ID, primaryKey("pk", "id")).sequence("t_seq", 1, 50),
                         "create sequence t_seq",
-                        "alter column t.id: identity Identity[start=1, increment=1] to none"),
+                        "alter column t.id: identity Identity[start=1, increment=1, always=false] to none"),
                 change(
                         "a sequence becomes identity",
                         model().table("t", ID, primaryKey("pk", "id")).sequence("t_seq", 1, 50),
                         model().table("t", ID.autoIncrement(), primaryKey("pk", "id")),
-                        "alter column t.id: identity none to Identity[start=1, increment=1]",
+                        "alter column t.id: identity none to Identity[start=1, increment=1, always=false]",
                         "drop sequence t_seq"));
     }
 
