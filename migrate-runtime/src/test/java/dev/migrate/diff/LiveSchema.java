@@ -13,10 +13,12 @@ import dev.migrate.introspect.Introspector;
 import dev.migrate.introspect.SchemaComparison;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Replay;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
+import dev.migrate.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A real database and the schema that it should have. */
@@ -101,6 +106,45 @@ final class LiveSchema implements AutoCloseable {
             statement.execute("runscript from '" + script + "'");
         }
         Files.delete(script);
+    }
+
+    /** Executes the operations, and returns whether the database takes them with the rows that it has. */
+    boolean accepts(List<Operation> operations) {
+        try {
+            run(operations);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Inserts one row into each table that takes one, parents first, and returns these tables. */
+    Set<QualifiedName> fillTables() {
+        Set<QualifiedName> filled = new HashSet<>();
+        List<Table> parentsFirst = new TableGraph(schema.tables()).parentsFirst();
+        for (Table table : parentsFirst) {
+            try {
+                execute(insertion(table));
+                filled.add(table.name());
+            } catch (SQLException e) {
+                continue;
+            }
+        }
+        return filled;
+    }
+
+    private String insertion(Table table) {
+        List<Column> columns = table.columns().stream()
+                .filter(column -> column.generated() == null && column.identity() == null && column.notNull())
+                .toList();
+        if (columns.isEmpty()) {
+            return "insert into " + dialect.sql(table.name()) + " default values";
+        }
+        return "insert into " + dialect.sql(table.name())
+                + columns.stream().map(column -> dialect.sql(column.name())).collect(Collectors.joining(", ", " (", ")"))
+                + columns.stream()
+                        .map(column -> ExampleValue.of(column.type()))
+                        .collect(Collectors.joining(", ", " values (", ")"));
     }
 
     void execute(String sql) throws SQLException {
