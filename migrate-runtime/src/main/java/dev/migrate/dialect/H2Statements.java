@@ -10,6 +10,7 @@ import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameSequence;
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
@@ -127,12 +128,29 @@ final class H2Statements extends Statements {
     @Override
     public List<SqlStatement> alterColumn(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
+        List<CheckConstraint> checks = checksOfTheOldType(operation);
+        checks.forEach(check ->
+                statements.addAll(alterTable(operation.table(), "drop constraint " + sql(check.name()))));
         new H2ColumnChange(definitions(), operation)
                 .clauses()
                 .forEach(clause -> statements.addAll(alterTable(operation.table(), clause)));
+        checks.forEach(check ->
+                statements.addAll(alterTable(operation.table(), "add " + definitions().constraint(check))));
         statements.addAll(numberingContinued(operation));
         statements.addAll(commentChanged(operation));
         return statements;
+    }
+
+    /** H2 keeps the literals of a check in the type that the column had, and compares an enumeration's by their places. */
+    private List<CheckConstraint> checksOfTheOldType(AlterColumn operation) {
+        boolean sameType = definitions()
+                .columnType(operation.before())
+                .equals(definitions().columnType(operation.after()));
+        return sameType
+                ? List.of()
+                : table(operation.table()).checks().stream()
+                        .filter(check -> check.uses(operation.after().name()))
+                        .toList();
     }
 
     private List<SqlStatement> numberingContinued(AlterColumn operation) {

@@ -336,7 +336,7 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     }
 
     private static ColumnType typeOf(@Nullable Object value) {
-        return value instanceof UUID ? Columns.uuid() : value instanceof byte[] ? Columns.blob() : Columns.clob();
+        return value instanceof UUID ? Columns.uuid() : value instanceof byte[] ? Columns.varbinary(255) : Columns.varchar(255);
     }
 
     @Override
