@@ -2,7 +2,10 @@ package dev.migrate.diff;
 
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.Replay;
 import dev.migrate.operation.ReplayException;
 import dev.migrate.schema.Schema;
@@ -73,15 +76,30 @@ public record ExpandContract(List<Operation> expand, List<Operation> contract) {
             return new ExpandContract(expand, contract);
         }
 
-        /** Moves a step before all that contracts, if it means the same there. */
+        /** Moves a step before all that contracts, if it means the same there, and also on the way back. */
         private boolean expandBy(Operation step) {
+            if (isOpaqueTo(step)) {
+                return false;
+            }
             Optional<Schema> moved = replay(List.of(step), expanded);
-            if (moved.flatMap(schema -> replay(contract, schema)).filter(whole::equals).isEmpty()) {
+            boolean sameThere =
+                    moved.flatMap(schema -> replay(contract, schema)).filter(whole::equals).isPresent();
+            if (!sameThere || !replay(Replay.inverse(contract), whole).equals(moved)) {
                 return false;
             }
             expanded = moved.orElseThrow();
             expand.add(step);
             return true;
+        }
+
+        /** Returns whether SQL of the step may name what contracts before it; replay does not look into SQL. */
+        private boolean isOpaqueTo(Operation step) {
+            if (step instanceof Backfill backfill) {
+                return contract.stream()
+                        .anyMatch(each -> each instanceof RenameColumn rename
+                                && rename.table().equals(backfill.table()));
+            }
+            return !contract.isEmpty() && (step instanceof ExecuteSql || step instanceof BulkInsert);
         }
 
         private static Optional<Schema> replay(List<Operation> operations, Schema schema) {
