@@ -5,7 +5,6 @@ import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
-import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -21,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -296,29 +294,25 @@ final class FilteredSnapshot {
     }
 
     private Provenance provenance(Schema schema) {
-        Map<QualifiedName, Origin> tables = new HashMap<>();
-        Map<QualifiedName, Map<Identifier, Origin>> columns = new HashMap<>();
+        ChosenProvenance chosen = new ChosenProvenance();
         for (Table table : schema.tables()) {
-            Provenance source = retained.contains(table.name()) ? from.provenance() : to.provenance();
-            source.of(table.name()).ifPresent(origin -> tables.put(table.name(), origin));
-            Map<Identifier, Origin> origins = new HashMap<>();
-            table.columns()
-                    .forEach(column -> origin(table.name(), column.name())
-                            .ifPresent(origin -> origins.put(column.name(), origin)));
-            if (!origins.isEmpty()) {
-                columns.put(table.name(), origins);
+            if (retained.contains(table.name())) {
+                chosen.whole(table, from.provenance());
+            } else {
+                chosen.table(table.name(), to.provenance());
+                table.columns().forEach(column -> choose(table.name(), column.name(), chosen));
             }
         }
-        return new Provenance(tables, columns);
+        return chosen.provenance();
     }
 
-    private Optional<Origin> origin(QualifiedName table, Identifier column) {
-        if (retained.contains(table)) {
-            return from.provenance().of(table, column);
-        }
+    private void choose(QualifiedName table, Identifier column, ChosenProvenance chosen) {
         boolean wanted = !columnsOutside(columnsAfter, table).names().contains(column)
                 && to.schema().table(table).flatMap(each -> each.column(column)).isPresent();
-        QualifiedName before = namesBefore.getOrDefault(table, table);
-        return wanted ? to.provenance().of(table, column) : from.provenance().of(before, column);
+        if (wanted) {
+            chosen.column(table, column, to.provenance(), table);
+        } else {
+            chosen.column(table, column, from.provenance(), namesBefore.getOrDefault(table, table));
+        }
     }
 }
