@@ -27,5 +27,4 @@ public final class R1 implements Migration {
     op.dropSequence("users_seq");
     op.dropColumn("users", column("bio", varchar(500)).nullable());
   }
-
 }

@@ -91,27 +91,25 @@ public final class SourceTemplate {
         }
         Map<String, String> parts = SourceParts.of(generated, revision);
         List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.addAll(filled(line, parts)));
-        String filled = tidy(lines);
+        text.lines().forEach(line -> fill(line, parts, lines));
+        String filled = String.join("\n", lines).strip() + "\n";
         ParsedSource.require(filled, revision, file);
         return filled;
     }
 
-    private static List<String> filled(String line, Map<String, String> parts) {
+    /** An empty token takes its line with it, and the empty line before. */
+    private static void fill(String line, Map<String, String> parts, List<String> lines) {
         Matcher alone = TOKEN.matcher(line.strip());
         if (!alone.matches()) {
-            return List.of(TOKEN.matcher(line)
+            lines.add(TOKEN.matcher(line)
                     .replaceAll(token -> Matcher.quoteReplacement(parts.getOrDefault(token.group(1), ""))));
+            return;
+        }
+        String part = parts.getOrDefault(alone.group(1), "");
+        if (part.isEmpty() && !lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
         }
         String indent = line.substring(0, line.indexOf('$'));
-        return parts.getOrDefault(alone.group(1), "")
-                .lines()
-                .map(each -> each.isEmpty() ? each : indent + each)
-                .toList();
-    }
-
-    /** Leaves out what an empty token leaves: lines of white space at either end, and more than one in a row. */
-    private static String tidy(List<String> lines) {
-        return String.join("\n", lines).replaceAll("(?m)^[ \\t]+$", "").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        part.lines().forEach(each -> lines.add(each.isEmpty() ? each : indent + each));
     }
 }
