@@ -69,10 +69,14 @@ final class RewriterTest {
     @Test
     void aRuleSeesTheRevision() {
         Rewriter rewriter = Rewriter.create()
-                .rewrite(AddColumn.class, (revision, add) -> "skip".equals(revision.message()) ? List.of() : List.of(add));
+                .rewrite(
+                        AddColumn.class,
+                        (revision, add) -> "skip".equals(revision.message()) ? List.of() : List.of(add));
 
         assertThat(rewritten(rewriter)).hasSize(3);
-        assertThat(rewriter.customize(directives().withMessage("skip")).orElseThrow().operations())
+        assertThat(rewriter.customize(directives().withMessage("skip"))
+                        .orElseThrow()
+                        .operations())
                 .hasSize(2);
     }
 

@@ -84,7 +84,8 @@ final class FactsTest {
     void renamedAttributeKeepsItsColumn() {
         Snapshot before = compile("@Entity class User { @Id long id; String firstName; }");
         Snapshot after = compile("@Entity class User { @Id long id; @RenamedFrom(\"firstName\") String givenName; }");
-        Snapshot byColumn = compile("@Entity class User { @Id long id; @RenamedFrom(\"first_name\") String givenName; }");
+        Snapshot byColumn =
+                compile("@Entity class User { @Id long id; @RenamedFrom(\"first_name\") String givenName; }");
 
         assertThat(operations(before, after)).containsExactly("rename column user.first_name to given_name");
         assertThat(operations(before, byColumn)).containsExactly("rename column user.first_name to given_name");
@@ -134,7 +135,8 @@ final class FactsTest {
     void renamedReferenceKeepsItsColumnsAndForeignKey() {
         String key = "@Embeddable class Key { String code; String country; }\n"
                 + "@Entity class Shop { @EmbeddedId Key id; }";
-        Snapshot before = compile(key, "@Entity class User { @Id long id; @ManyToOne Shop shop; @ManyToOne User boss; }");
+        Snapshot before =
+                compile(key, "@Entity class User { @Id long id; @ManyToOne Shop shop; @ManyToOne User boss; }");
         Snapshot after = compile(
                 key,
                 "@Entity class User { @Id long id; @RenamedFrom(\"shop\") @ManyToOne Shop store;",

@@ -29,8 +29,9 @@ final class ChosenProvenance {
 
     /** Takes what {@code source} knows of a column, where its table is called {@code tableThere}. */
     void column(QualifiedName table, Identifier column, Provenance source, QualifiedName tableThere) {
-        source.of(tableThere, column).ifPresent(origin -> columns.computeIfAbsent(table, absent -> new HashMap<>())
-                .put(column, origin));
+        source.of(tableThere, column)
+                .ifPresent(origin -> columns.computeIfAbsent(table, absent -> new HashMap<>())
+                        .put(column, origin));
         facts.computeIfAbsent(table, absent -> new HashMap<>())
                 .put(column, source.facts().of(tableThere, column));
     }

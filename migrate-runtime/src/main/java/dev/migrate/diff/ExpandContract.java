@@ -82,8 +82,9 @@ public record ExpandContract(List<Operation> expand, List<Operation> contract) {
                 return false;
             }
             Optional<Schema> moved = replay(List.of(step), expanded);
-            boolean sameThere =
-                    moved.flatMap(schema -> replay(contract, schema)).filter(whole::equals).isPresent();
+            boolean sameThere = moved.flatMap(schema -> replay(contract, schema))
+                    .filter(whole::equals)
+                    .isPresent();
             if (!sameThere || !replay(Replay.inverse(contract), whole).equals(moved)) {
                 return false;
             }
@@ -111,7 +112,9 @@ public record ExpandContract(List<Operation> expand, List<Operation> contract) {
         }
 
         private void fillAgain(Operation step) {
-            if (step instanceof AlterColumn alter && !alter.before().notNull() && alter.after().notNull()) {
+            if (step instanceof AlterColumn alter
+                    && !alter.before().notNull()
+                    && alter.after().notNull()) {
                 expand.stream()
                         .filter(each -> each instanceof Backfill backfill
                                 && backfill.table().equals(alter.table())

@@ -63,7 +63,8 @@ final class GradualSteps {
     /** Returns whether the column was there as it is now and is no part of the primary key. */
     private boolean isFree(QualifiedName name, Column column) {
         Optional<Table> table = before.table(name);
-        List<Identifier> key = table.map(Table::primaryKey).map(PrimaryKey::columns).orElse(List.of());
+        List<Identifier> key =
+                table.map(Table::primaryKey).map(PrimaryKey::columns).orElse(List.of());
         return table.flatMap(each -> each.column(column.name())).equals(Optional.of(column))
                 && !key.contains(column.name());
     }

@@ -59,7 +59,8 @@ final class OldCode implements OperationVisitor<Boolean> {
         if (element.element() instanceof ForeignKey key) {
             tables.add(key.target());
         }
-        return between.stream().anyMatch(step -> tables.stream().anyMatch(table -> concerns(step, table)) && isBrokenBy(step));
+        return between.stream()
+                .anyMatch(step -> tables.stream().anyMatch(table -> concerns(step, table)) && isBrokenBy(step));
     }
 
     /** Returns whether an element of the table could stand in the way of a step. */

@@ -4,8 +4,8 @@ import static dev.migrate.diff.Model.model;
 import static dev.migrate.schema.Columns.bigint;
 import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.integer;
-import static dev.migrate.schema.Constraints.primaryKey;
 import static dev.migrate.schema.Columns.varchar;
+import static dev.migrate.schema.Constraints.primaryKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.schema.Column;

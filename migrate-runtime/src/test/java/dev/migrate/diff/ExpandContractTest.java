@@ -43,8 +43,8 @@ final class ExpandContractTest {
 
     @Test
     void aColumnWithADefaultIsAddedWhole() {
-        ExpandContract parts = parts(
-                model().table("users", ID), model().table("users", ID, BIO.defaultTo("''")), Hints.none());
+        ExpandContract parts =
+                parts(model().table("users", ID), model().table("users", ID, BIO.defaultTo("''")), Hints.none());
 
         assertThat(parts.expand()).hasSize(1);
         assertThat(parts.divides()).isFalse();
@@ -90,7 +90,11 @@ final class ExpandContractTest {
         Column owner = column("owner_id", bigint()).nullable();
         ExpandContract parts = parts(
                 model().table("users", ID),
-                model().table("users", ID, owner, foreignKey("fk_owner", "owner_id").references("users", "id"))
+                model().table(
+                                "users",
+                                ID,
+                                owner,
+                                foreignKey("fk_owner", "owner_id").references("users", "id"))
                         .table("goals", ID, owner, unique("uq_owner", "owner_id"), index("ix_owner", "owner_id")),
                 Hints.none());
 
@@ -117,7 +121,10 @@ final class ExpandContractTest {
         Model before = model().table("users", column("id", varchar(50)), primaryKey("pk_users", "id"))
                 .table("goals", user, foreignKey("fk_user", "user_id").references("users", "id"));
         Model wanted = model().table("users", column("id", varchar(20)), primaryKey("pk_users", "id"))
-                .table("goals", user.type(varchar(20)), foreignKey("fk_user", "user_id").references("users", "id"));
+                .table(
+                        "goals",
+                        user.type(varchar(20)),
+                        foreignKey("fk_user", "user_id").references("users", "id"));
 
         ExpandContract parts = parts(before, wanted, Hints.none());
 
@@ -131,7 +138,10 @@ final class ExpandContractTest {
         Model before = model().table("users", column("id", varchar(50)), primaryKey("pk_users", "id"))
                 .table("goals", user, foreignKey("fk_user", "user_id").references("users", "id"));
         Model wanted = model().table("users", column("id", varchar(90)), primaryKey("pk_users", "id"))
-                .table("goals", user.type(varchar(90)), foreignKey("fk_user", "user_id").references("users", "id"));
+                .table(
+                        "goals",
+                        user.type(varchar(90)),
+                        foreignKey("fk_user", "user_id").references("users", "id"));
 
         ExpandContract parts = parts(before, wanted, Hints.none());
 
@@ -151,7 +161,9 @@ final class ExpandContractTest {
 
     @Test
     void sqlIsNotMovedBeforeWhatItMayName() {
-        Schema before = model().table("users", ID, BIO.nullable(), column("name", varchar(9))).snapshot().schema();
+        Schema before = model().table("users", ID, BIO.nullable(), column("name", varchar(9)))
+                .snapshot()
+                .schema();
         Identifier about = Identifier.of("about");
         List<Operation> operations = List.of(
                 new RenameColumn(USERS, Identifier.of("bio"), about),
@@ -166,7 +178,8 @@ final class ExpandContractTest {
 
     @Test
     void bothPartsOfGeneratedChangesLeadThereAndBack() {
-        long divided = LongStream.range(0, 1000).filter(ExpandContractTest::divides).count();
+        long divided =
+                LongStream.range(0, 1000).filter(ExpandContractTest::divides).count();
 
         assertThat(divided).isGreaterThan(200);
     }
@@ -206,7 +219,8 @@ final class ExpandContractTest {
         List<Operation> operations = before.diff(wanted, hints).operations();
         ExpandContract parts = ExpandContract.of(operations, before.snapshot().schema());
         Schema expanded = Replay.all(parts.expand(), before.snapshot().schema());
-        assertThat(Replay.all(parts.contract(), expanded)).isEqualTo(wanted.snapshot().schema());
+        assertThat(Replay.all(parts.contract(), expanded))
+                .isEqualTo(wanted.snapshot().schema());
         return parts;
     }
 }
