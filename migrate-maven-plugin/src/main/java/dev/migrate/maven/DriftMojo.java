@@ -27,8 +27,9 @@ public final class DriftMojo extends ComparingMojo {
         Findings findings = DatabaseCheck.drift(migrator, filter());
         print(findings);
         if (!findings.ok()) {
-            throw new MojoFailureException(findings.messages("The database is not as its revisions made it" + findings.counted() + ":")
-                    + "\nChange it back by hand, or write the change as a revision and stamp it.");
+            throw new MojoFailureException(
+                    findings.messages("The database is not as its revisions made it" + findings.counted() + ":")
+                            + "\nChange it back by hand, or write the change as a revision and stamp it.");
         }
         getLog().info("The database is as its revisions made it.");
     }

@@ -130,13 +130,12 @@ public final class RevisionMojo extends ComparingMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-            RevisionPlaces places = places();
-            ProjectRevisions revisions =
-                    ProjectRevisions.of(migrator.graph(), migrator.revisions(), places.packageName());
-            GeneratedRevision revision =
-                    new RevisionGenerator(places, revisions, comparison(), template()).generate(request());
-            report(revision);
-            runPostWrite(revision);
+        RevisionPlaces places = places();
+        ProjectRevisions revisions = ProjectRevisions.of(migrator.graph(), migrator.revisions(), places.packageName());
+        GeneratedRevision revision =
+                new RevisionGenerator(places, revisions, comparison(), template()).generate(request());
+        report(revision);
+        runPostWrite(revision);
     }
 
     private RevisionPlaces places() {
@@ -154,8 +153,7 @@ public final class RevisionMojo extends ComparingMojo {
         Hints hints = Hints.none();
         hints = rename == null ? hints : hints.withRenames(rename);
         hints = backfill == null ? hints : hints.withBackfills(backfill);
-        return new RevisionRequest(
-                givenMessage(), id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints)
+        return new RevisionRequest(givenMessage(), id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints)
                 .split(split);
     }
 

@@ -22,7 +22,8 @@ public final class DatabaseCheck {
 
     /** Compares what the filter passes of the database with the schema of its current revision. */
     public static Findings drift(Migrator migrator, SchemaFilter filter) {
-        return new Findings(migrator.drift(filter).stream().map(DatabaseCheck::shown).toList());
+        return new Findings(
+                migrator.drift(filter).stream().map(DatabaseCheck::shown).toList());
     }
 
     /** Compares as {@link #drift} does, and finds as well whether revisions are not applied. */

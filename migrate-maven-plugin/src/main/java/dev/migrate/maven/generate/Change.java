@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference the operations, or the questions that come first
  * @param notes what a person should know of how they came about, one sentence each
  */
-public record Change(
-        Snapshot after, @Nullable String message, DiffResult difference, List<String> notes) {
+public record Change(Snapshot after, @Nullable String message, DiffResult difference, List<String> notes) {
 
     public Change {
         notes = List.copyOf(notes);

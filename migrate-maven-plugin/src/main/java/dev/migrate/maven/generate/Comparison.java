@@ -40,8 +40,8 @@ public record Comparison(SchemaFilter filter, Customizers customizers) {
             return new Change(after, message, difference, List.of());
         }
         requireExact(difference.operations(), previous, after);
-        return customizers.customized(RevisionDirectives.of(
-                previous, after, message, difference.operations(), difference.warnings()));
+        return customizers.customized(
+                RevisionDirectives.of(previous, after, message, difference.operations(), difference.warnings()));
     }
 
     /** A revision that does not lead to the wanted schema would be found much later, by other people. */

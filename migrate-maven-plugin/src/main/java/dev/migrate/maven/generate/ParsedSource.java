@@ -50,7 +50,8 @@ final class ParsedSource {
         if (type(units, revision.className()).filter(ParsedSource::hasSteps).isEmpty()) {
             throw refused(
                     template,
-                    "without a class " + revision.className() + " with @Revision and the methods upgrade and downgrade");
+                    "without a class " + revision.className()
+                            + " with @Revision and the methods upgrade and downgrade");
         }
     }
 
@@ -74,7 +75,8 @@ final class ParsedSource {
 
     private static String place(Diagnostic<?> complaint, String text) {
         long line = complaint.getLineNumber();
-        String shown = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
+        String shown =
+                text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
         return "line " + line + ", '" + shown + "': " + complaint.getMessage(Locale.ROOT);
     }
 

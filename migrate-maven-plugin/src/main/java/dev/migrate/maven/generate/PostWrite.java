@@ -73,8 +73,8 @@ public record PostWrite(List<String> words, Path folder) {
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new GenerationException("The command '" + command.get(0) + "' (migrate.postWrite) was interrupted."
-                    + stays(file), e);
+            throw new GenerationException(
+                    "The command '" + command.get(0) + "' (migrate.postWrite) was interrupted." + stays(file), e);
         }
     }
 
@@ -87,8 +87,8 @@ public record PostWrite(List<String> words, Path folder) {
             return builder.start();
         } catch (IOException e) {
             throw new GenerationException(
-                    "The command '" + command.get(0) + "' (migrate.postWrite) cannot be started: " + e.getMessage() + "."
-                            + stays(file),
+                    "The command '" + command.get(0) + "' (migrate.postWrite) cannot be started: " + e.getMessage()
+                            + "." + stays(file),
                     e);
         }
     }

@@ -84,9 +84,7 @@ public final class RevisionGenerator {
         }
         RevisionMessage.check(change.message());
         RevisionPart whole = part(place, change);
-        return request.split()
-                ? split(request, whole, change, previous)
-                : write(request, List.of(whole), change);
+        return request.split() ? split(request, whole, change, previous) : write(request, List.of(whole), change);
     }
 
     private GeneratedRevision split(RevisionRequest request, RevisionPart whole, Change change, Snapshot previous)

@@ -51,13 +51,11 @@ public record RevisionRequest(
 
     /** Returns this request, for one revision or for two. */
     public RevisionRequest split(boolean inTwo) {
-        return new RevisionRequest(
-                message, id, head, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo);
+        return new RevisionRequest(message, id, head, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo);
     }
 
     /** Returns this request with another id, or a random one for null. */
     RevisionRequest id(@Nullable String newId) {
-        return new RevisionRequest(
-                message, newId, head, branchLabel, dependsOn, created, empty, dryRun, hints, split);
+        return new RevisionRequest(message, newId, head, branchLabel, dependsOn, created, empty, dryRun, hints, split);
     }
 }

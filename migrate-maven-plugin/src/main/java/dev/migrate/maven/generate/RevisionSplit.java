@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class RevisionSplit {
 
     /** What is said where there is only one kind of operations. */
-    static final String NOTHING_TO_SPLIT = "There is nothing to split: all of it either suits the code that runs now, or"
-            + " breaks it. It is one revision.";
+    static final String NOTHING_TO_SPLIT =
+            "There is nothing to split: all of it either suits the code that runs now, or"
+                    + " breaks it. It is one revision.";
 
     private static final int PARTS = 2;
 
@@ -63,8 +64,8 @@ final class RevisionSplit {
                 ? List.of()
                 : Arrays.stream(given.split(",", -1)).map(String::strip).toList();
         if (request.split() && ids.size() > PARTS) {
-            throw new GenerationException(
-                    "-Dsplit writes two revisions, but -Did=" + given + " names " + ids.size() + "; give two, or none.");
+            throw new GenerationException("-Dsplit writes two revisions, but -Did=" + given + " names " + ids.size()
+                    + "; give two, or none.");
         }
         return ids;
     }

@@ -48,9 +48,8 @@ public final class SourceTemplate {
      */
     public static SourceTemplate read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new GenerationException(
-                    "The template " + file + " (migrate.template) is no file; give the path of one from the project's"
-                            + " folder.");
+            throw new GenerationException("The template " + file
+                    + " (migrate.template) is no file; give the path of one from the project's" + " folder.");
         }
         SourceTemplate template = new SourceTemplate(file, TextFile.read(file).replace("\r\n", "\n"));
         template.requireTokens();
@@ -58,7 +57,8 @@ public final class SourceTemplate {
     }
 
     private void requireTokens() {
-        Set<String> found = TOKEN.matcher(text).results().map(token -> token.group(1)).collect(Collectors.toSet());
+        Set<String> found =
+                TOKEN.matcher(text).results().map(token -> token.group(1)).collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>(found);
         unknown.removeAll(REQUIRED);
         unknown.removeAll(OPTIONAL);

@@ -75,7 +75,8 @@ public record RevisionReport(
 
     private String count() {
         long destructive = operations.stream().filter(Operation::destructive).count();
-        return operations.size() + (operations.size() == 1 ? " operation" : " operations")
+        return operations.size()
+                + (operations.size() == 1 ? " operation" : " operations")
                 + (destructive == 0 ? ":" : ", " + destructive + " of which may lose data:");
     }
 
@@ -89,7 +90,7 @@ public record RevisionReport(
             return notes.isEmpty() ? "Nothing has changed; no revision was written." : "No revision was written.";
         }
         return "Only names in the mapping have changed, not the schema; the snapshot keeps them, and no revision was"
-                        + " written.";
+                + " written.";
     }
 
     @Override

@@ -103,8 +103,8 @@ final class CustomizersTest {
 
     @Test
     void operationsThatDoNotFitAreRefused() {
-        assertThatThrownBy(() -> customized(Rewriter.create()
-                        .rewrite(AddColumn.class, (revision, add) -> List.of(add, add))))
+        assertThatThrownBy(() ->
+                        customized(Rewriter.create().rewrite(AddColumn.class, (revision, add) -> List.of(add, add))))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("The class dev.migrate.Rewriter, which changes revisions, gave operations that do"
                         + " not fit the last snapshot: ")
@@ -186,7 +186,6 @@ final class CustomizersTest {
     }
 
     private static Snapshot users(Column... columns) {
-        return new Snapshot(
-                List.of(), Schema.of(List.of(Table.of(USERS, List.of(columns)))), Provenance.none());
+        return new Snapshot(List.of(), Schema.of(List.of(Table.of(USERS, List.of(columns)))), Provenance.none());
     }
 }

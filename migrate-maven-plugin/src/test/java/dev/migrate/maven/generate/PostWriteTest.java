@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class PostWriteTest {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final String PROGRAM = """
             import java.nio.file.*;
@@ -40,8 +41,7 @@ final class PostWriteTest {
         run("'two words' $HOME", file);
 
         assertThat(file).hasContent("formatted");
-        assertThat(printed)
-                .containsExactly("two words|$HOME|" + file, String.valueOf(project.getFileName()));
+        assertThat(printed).containsExactly("two words|$HOME|" + file, String.valueOf(project.getFileName()));
     }
 
     @Test
@@ -59,8 +59,9 @@ final class PostWriteTest {
 
         assertThatThrownBy(() -> run("fail", file))
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("(migrate.postWrite) failed with exit code 3. The revision was written all the same: "
-                        + file + ". Mend the command and run it on the file by hand. It said:\nfail|" + file);
+                .hasMessageContaining(
+                        "(migrate.postWrite) failed with exit code 3. The revision was written all the same: " + file
+                                + ". Mend the command and run it on the file by hand. It said:\nfail|" + file);
         assertThat(file).exists();
     }
 

@@ -21,8 +21,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +91,9 @@ final class RevisionGeneratorTest {
     @Test
     void theSnapshotAloneIsWrittenWhenOnlyNamesInTheMappingChanged() throws IOException {
         write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), originOf("app.User")));
-        write(project.resolve("schema.json"), new Snapshot(List.of(), Schema.of(List.of(USERS)), originOf("app.Person")));
+        write(
+                project.resolve("schema.json"),
+                new Snapshot(List.of(), Schema.of(List.of(USERS)), originOf("app.Person")));
 
         GeneratedRevision revision = generate(request("again", null), entry(FIRST));
 
@@ -106,7 +108,9 @@ final class RevisionGeneratorTest {
     @Test
     void aChangeOfMeaningMakesARevisionToBeFilledIn() throws IOException {
         write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), convertedBy("app.Old")));
-        write(project.resolve("schema.json"), new Snapshot(List.of(), Schema.of(List.of(USERS)), convertedBy("app.New")));
+        write(
+                project.resolve("schema.json"),
+                new Snapshot(List.of(), Schema.of(List.of(USERS)), convertedBy("app.New")));
 
         GeneratedRevision revision = generate(request("other converter", "bbbbbbbbbbbb"), entry(FIRST));
 
@@ -325,8 +329,8 @@ final class RevisionGeneratorTest {
     void aSplitRevisionIsTwoWithTheSnapshotAtTheSecond() throws IOException {
         snapshotOf(FIRST, USERS.with(column("age", integer()).nullable()));
         want(WITH_BIO);
-        RevisionRequest request = request("bio for age", "bbbbbbbbbbbb,cccccccccccc", NO_RENAME)
-                .split(true);
+        RevisionRequest request =
+                request("bio for age", "bbbbbbbbbbbb,cccccccccccc", NO_RENAME).split(true);
 
         GeneratedRevision revision = generate(request, entry(FIRST));
 
@@ -336,7 +340,10 @@ final class RevisionGeneratorTest {
         assertThat(revision.writtenSources()).containsExactly(expand, contract);
         assertThat(revision.ids()).containsExactly("bbbbbbbbbbbb", "cccccccccccc");
         assertThat(revision.id()).isEqualTo("cccccccccccc");
-        assertThat(expand).content().contains("revises = \"aaaaaaaaaaaa\"", "op.addColumn").doesNotContain("op.dropColumn(\"users\", column(\"age\"");
+        assertThat(expand)
+                .content()
+                .contains("revises = \"aaaaaaaaaaaa\"", "op.addColumn")
+                .doesNotContain("op.dropColumn(\"users\", column(\"age\"");
         assertThat(contract).content().contains("revises = \"bbbbbbbbbbbb\"", "op.dropColumn");
         assertThat(read(snapshot()).revisions()).containsExactly("cccccccccccc");
     }
@@ -346,8 +353,8 @@ final class RevisionGeneratorTest {
         snapshotOf(FIRST, USERS);
         want(WITH_BIO);
 
-        GeneratedRevision revision = generate(
-                request("bio", "bbbbbbbbbbbb,cccccccccccc").split(true), entry(FIRST));
+        GeneratedRevision revision =
+                generate(request("bio", "bbbbbbbbbbbb,cccccccccccc").split(true), entry(FIRST));
 
         assertThat(revision.ids()).containsExactly("cccccccccccc");
         assertThat(revision.notes()).singleElement().asString().startsWith("There is nothing to split:");
@@ -367,7 +374,8 @@ final class RevisionGeneratorTest {
         assertThatThrownBy(() -> generate(request("m", FIRST + ",c", NO_RENAME).split(true), entry(FIRST)))
                 .isInstanceOf(RevisionException.class);
         assertThat(project.resolve("java")).doesNotExist();
-        assertThat(generate(request("m", null, NO_RENAME).split(true), entry(FIRST)).ids())
+        assertThat(generate(request("m", null, NO_RENAME).split(true), entry(FIRST))
+                        .ids())
                 .hasSize(2)
                 .allMatch(id -> id.matches("[0-9a-f]{12}"));
     }
@@ -381,8 +389,8 @@ final class RevisionGeneratorTest {
         Files.writeString(contract, "precious");
         String before = Files.readString(snapshot());
 
-        assertThatThrownBy(() ->
-                        generate(request("m", "bbbbbbbbbbbb,cccccccccccc", NO_RENAME).split(true), entry(FIRST)))
+        assertThatThrownBy(() -> generate(
+                        request("m", "bbbbbbbbbbbb,cccccccccccc", NO_RENAME).split(true), entry(FIRST)))
                 .hasMessageContaining("is there already");
 
         assertThat(snapshot()).hasContent(before);
@@ -395,8 +403,7 @@ final class RevisionGeneratorTest {
         Table log = Table.of(QualifiedName.of("audit_log"), List.of(column("id", uuid())));
         snapshotOf(FIRST, log, USERS);
         want(WITH_BIO, Table.of(QualifiedName.of("audit_new"), List.of(column("id", uuid()))));
-        Comparison comparison =
-                new Comparison(SchemaFilter.all().tables(null, "audit_*"), Customizers.none());
+        Comparison comparison = new Comparison(SchemaFilter.all().tables(null, "audit_*"), Customizers.none());
 
         GeneratedRevision revision =
                 generator(comparison, entry(FIRST)).generate(request("bio", "bbbbbbbbbbbb", Hints.none()));
@@ -415,8 +422,7 @@ final class RevisionGeneratorTest {
         Comparison comparison =
                 new Comparison(SchemaFilter.all(), Customizers.of(List.of(revision -> Optional.empty())));
 
-        GeneratedRevision revision =
-                generator(comparison, entry(FIRST)).generate(request("bio", null, Hints.none()));
+        GeneratedRevision revision = generator(comparison, entry(FIRST)).generate(request("bio", null, Hints.none()));
 
         assertThat(revision.ids()).isEmpty();
         assertThat(revision.notes()).hasSize(1);

@@ -95,7 +95,8 @@ final class SourceTemplateTest {
                         + " ${downgrade}, ${imports}, ${members}, ${package}, ${upgrade}, and besides ${created}, ${id},"
                         + " ${javadoc}, ${message}.");
         assertThatThrownBy(() -> applied(TEMPLATE.replace("${members}", "").replace("${downgrade}", ""), sample()))
-                .hasMessageContaining("lacks ${downgrade}, ${members}; without them the file would not be the revision.");
+                .hasMessageContaining(
+                        "lacks ${downgrade}, ${members}; without them the file would not be the revision.");
     }
 
     @Test
@@ -110,7 +111,8 @@ final class SourceTemplateTest {
     void whatIsNotTheRevisionIsRefused() {
         assertThatThrownBy(() -> applied(TEMPLATE.replace("${package}", "package other; // ${package}"), sample()))
                 .hasMessageContaining("that is not in the package 'db.revision'");
-        assertThatThrownBy(() -> applied(TEMPLATE.replace("class ${className}", "class X /* ${className} */"), sample()))
+        assertThatThrownBy(
+                        () -> applied(TEMPLATE.replace("class ${className}", "class X /* ${className} */"), sample()))
                 .hasMessageContaining("without a class R1 with @Revision and the methods upgrade and downgrade");
     }
 

@@ -26,7 +26,8 @@ final class RevisionReportTest {
 
     @Test
     void textCountsTheChangesAndSaysLastWhatMayLoseData() {
-        assertThat(report(List.of("src/R1.java", "src/snapshot.json"), List.of("a1b2"), List.of()).text(Ink.PLAIN))
+        assertThat(report(List.of("src/R1.java", "src/snapshot.json"), List.of("a1b2"), List.of())
+                        .text(Ink.PLAIN))
                 .containsExactly(
                         "3 operations, 1 of which may lose data:",
                         "  add column users.bio varchar(500)",
@@ -50,8 +51,8 @@ final class RevisionReportTest {
     void manyChangesAreCutButThoseThatMayLoseData() {
         List<Operation> operations = new ArrayList<>(Collections.nCopies(250, OPERATIONS.get(0)));
         operations.addAll(Collections.nCopies(120, OPERATIONS.get(1)));
-        RevisionReport report = new RevisionReport(
-                List.of(), List.of("a1b2"), List.of(), operations, List.of(), List.of(), List.of());
+        RevisionReport report =
+                new RevisionReport(List.of(), List.of("a1b2"), List.of(), operations, List.of(), List.of(), List.of());
 
         List<String> lines = report.text(Ink.PLAIN);
 
@@ -62,7 +63,8 @@ final class RevisionReportTest {
 
     @Test
     void jsonHasTheChangesWithTheirTablesAndAllIds() {
-        assertThat(report(List.of("src/R1.java"), List.of("a1b2", "c3d4"), List.of()).json())
+        assertThat(report(List.of("src/R1.java"), List.of("a1b2", "c3d4"), List.of())
+                        .json())
                 .isEqualTo("{\"written\": [\"src/R1.java\"], \"id\": \"c3d4\", \"ids\": [\"a1b2\", \"c3d4\"],"
                         + " \"operations\": [{\"kind\": \"addColumn\", \"table\": \"users\","
                         + " \"summary\": \"add column users.bio varchar(500)\", \"destructive\": false}, "
