@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.PreparedStep;
@@ -96,10 +97,15 @@ public final class Migrator {
      * @throws dev.migrate.execute.DriftException if the database's schema cannot be read or compared
      */
     public List<Finding> drift() {
+        return drift(SchemaFilter.all());
+    }
+
+    /** Returns what {@link #drift()} does of the objects within a filter. */
+    public List<Finding> drift(SchemaFilter filter) {
         try (Session session = open()) {
             Recording recording = new Recording(history, classes);
             Schema model = recording.schemaAt(session.versionRows());
-            return session.drift(model, recording.allSchemas());
+            return session.drift(model, recording.allSchemas(), filter::visible);
         }
     }
 

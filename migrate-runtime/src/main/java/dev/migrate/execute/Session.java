@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,10 +120,11 @@ public final class Session implements AutoCloseable {
      *
      * @param model the schema that the database should have
      * @param history the schemas that revisions ever made: what was in none of them is another program's, and no finding
+     * @param visible gives the part of a schema that is compared
      * @throws DriftException if the database cannot be read, or cannot hold one of the model's types
      */
-    public List<Finding> drift(Schema model, List<Schema> history) {
-        Drift drift = new Drift(model, history, Set.of(versionTable.name()));
+    public List<Finding> drift(Schema model, List<Schema> history, UnaryOperator<Schema> visible) {
+        Drift drift = new Drift(model, history, Set.of(versionTable.name()), visible);
         try {
             return drift.find(connection, dialect);
         } catch (SQLException | IllegalArgumentException e) {

@@ -6,7 +6,10 @@ import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.diff.Warning;
 import dev.migrate.execute.RevisionFailedException;
+import dev.migrate.maven.generate.Change;
+import dev.migrate.maven.generate.Comparison;
 import dev.migrate.maven.output.AffectedObject;
+import dev.migrate.maven.output.DestructiveLast;
 import dev.migrate.maven.output.Finding;
 import dev.migrate.maven.output.Findings;
 import dev.migrate.operation.Operation;
@@ -31,12 +34,14 @@ public final class ProjectCheck {
     private final Snapshot wanted;
     private final Snapshot snapshot;
     private final Migrator revisions;
+    private final Comparison comparison;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
+    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions, Comparison comparison) {
         this.wanted = wanted;
         this.snapshot = snapshot;
         this.revisions = revisions;
+        this.comparison = comparison;
     }
 
     /**
@@ -45,9 +50,10 @@ public final class ProjectCheck {
      * @param wanted the schema that the entities want
      * @param snapshot the committed snapshot; empty in a project without one
      * @param revisions the compiled revisions
+     * @param comparison how the project compares the two schemas
      */
-    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
-        return new ProjectCheck(wanted, snapshot, revisions).findings();
+    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions, Comparison comparison) {
+        return new ProjectCheck(wanted, snapshot, revisions, comparison).findings();
     }
 
     private Findings findings() {
@@ -78,15 +84,11 @@ public final class ProjectCheck {
     }
 
     private void compareEntities() {
-        DiffResult diff = SchemaDiff.between(snapshot, wanted, Hints.none());
-        for (Operation operation : diff.operations()) {
-            add(
-                    "revisionMissing",
-                    AffectedObject.of(operation).name(),
-                    "No revision does this yet: " + operation.summary() + ". Write it with mvn migrate:revision.");
-        }
+        Change change = comparison.between(snapshot, wanted, Hints.none(), null);
+        DiffResult diff = change.difference();
+        DestructiveLast.of(diff.operations()).forEach(this::addMissing);
         if (diff.operations().isEmpty() && diff.questions().isEmpty()) {
-            compareMapping(diff.warnings());
+            compareMapping(diff.warnings(), change.after().provenance());
         }
         diff.questions()
                 .forEach(question -> add(
@@ -97,13 +99,21 @@ public final class ProjectCheck {
                                 + String.join(" or ", question.answers())));
     }
 
+    private void addMissing(Operation operation) {
+        add(
+                "revisionMissing",
+                AffectedObject.of(operation).name(),
+                "No revision does this yet: " + DestructiveLast.marked(operation)
+                        + ". Write it with mvn migrate:revision.");
+    }
+
     /** The snapshot proves later renames, so it must know what the mapping says now. */
-    private void compareMapping(List<Warning> warnings) {
+    private void compareMapping(List<Warning> warnings, Provenance provenance) {
         warnings.forEach(warning -> add(
                 "revisionMissing",
                 warning.object(),
                 "No revision says this yet: " + warning.message() + " Write it with mvn migrate:revision."));
-        if (warnings.isEmpty() && !snapshot.provenance().agreesWith(wanted.provenance())) {
+        if (warnings.isEmpty() && !snapshot.provenance().agreesWith(provenance)) {
             add(
                     "snapshotOutdated",
                     "snapshot",

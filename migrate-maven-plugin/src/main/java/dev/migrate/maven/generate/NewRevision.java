@@ -80,7 +80,7 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
         return label || ids.size() != 1 ? needed : ids.get(0);
     }
 
-    private static String id(@Nullable String given, RevisionGraph graph) {
+    static String id(@Nullable String given, RevisionGraph graph) {
         if (given != null) {
             return given;
         }

@@ -10,6 +10,7 @@ import dev.migrate.Migrator;
 import dev.migrate.Revision;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.index.RevisionIndex;
+import dev.migrate.maven.generate.Comparison;
 import dev.migrate.maven.output.Findings;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
@@ -143,7 +144,7 @@ final class ProjectCheckTest {
         URL[] places = {folder.toUri().toURL()};
         try (URLClassLoader classLoader = new URLClassLoader(places, getClass().getClassLoader())) {
             Migrator migrator = Migrator.builder().classLoader(classLoader).build();
-            return ProjectCheck.of(at(wanted), snapshot, migrator);
+            return ProjectCheck.of(at(wanted), snapshot, migrator, Comparison.plain());
         }
     }
 
