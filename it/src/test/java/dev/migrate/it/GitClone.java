@@ -70,7 +70,10 @@ record GitClone(Project project) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(project.folder().toFile()).redirectErrorStream(true);
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-        builder.environment().put("GIT_CONFIG_GLOBAL", project.folder().resolve("no-settings").toString());
+        builder.environment()
+                .put(
+                        "GIT_CONFIG_GLOBAL",
+                        project.folder().resolve("no-settings").toString());
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), output);

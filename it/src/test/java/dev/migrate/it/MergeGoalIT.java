@@ -40,13 +40,11 @@ final class MergeGoalIT {
         assertThat(project.run("migrate:check").failure()).contains("snapshot.json:", "mvn migrate:merge");
         JsonObject merged = merge();
         assertThat(merged.string("id")).isEqualTo(MERGED);
-        assertThat(merged.strings("revisions"))
-                .containsExactlyInAnyOrder(Developers.OF_ADA, Developers.OF_BOB);
+        assertThat(merged.strings("revisions")).containsExactlyInAnyOrder(Developers.OF_ADA, Developers.OF_BOB);
         assertThat(merged.strings("written")).hasSize(2).last().isEqualTo(Developers.SNAPSHOT);
 
         assertNothingIsMissing();
-        assertEveryDatabaseGetsBoth(
-                "select livestream_url from events", "select reward from goals", ofAda, ofBob);
+        assertEveryDatabaseGetsBoth("select livestream_url from events", "select reward from goals", ofAda, ofBob);
     }
 
     @Test
