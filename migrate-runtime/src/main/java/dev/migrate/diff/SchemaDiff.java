@@ -36,7 +36,9 @@ public final class SchemaDiff {
         if (questions.isEmpty()) {
             backfills.requireAllUsed();
         }
-        return new DiffResult(questions.isEmpty() ? operations : List.of(), questions, warnings.warnings());
+        List<Warning> all = new ArrayList<>(warnings.warnings());
+        all.addAll(new MeaningWarnings(from, to, detection.matches()).warnings());
+        return new DiffResult(questions.isEmpty() ? operations : List.of(), questions, all);
     }
 
     private static List<Operation> operations(

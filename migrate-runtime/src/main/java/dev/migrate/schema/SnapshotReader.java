@@ -20,6 +20,7 @@ final class SnapshotReader {
     private static final Set<String> TABLE = Set.of(
             "name",
             "origin",
+            "renamedFrom",
             "comment",
             "options",
             "columns",
@@ -31,6 +32,8 @@ final class SnapshotReader {
 
     private final Map<QualifiedName, Origin> tableOrigins = new HashMap<>();
     private final Map<QualifiedName, Map<Identifier, Origin>> columnOrigins = new HashMap<>();
+    private final Map<QualifiedName, List<String>> formerTables = new HashMap<>();
+    private final Map<QualifiedName, Map<Identifier, ColumnFacts>> columnFacts = new HashMap<>();
 
     private SnapshotReader() {}
 
@@ -79,7 +82,8 @@ final class SnapshotReader {
                                 .map(SnapshotReader::sequence)
                                 .toList(),
                         document.objects("tables").stream().map(this::table).toList()));
-        return new Snapshot(document.strings("revisions"), schema, new Provenance(tableOrigins, columnOrigins));
+        MappingFacts facts = new MappingFacts(formerTables, columnFacts);
+        return new Snapshot(document.strings("revisions"), schema, new Provenance(tableOrigins, columnOrigins, facts));
     }
 
     private static EnumType enumType(JsonObject object) {
@@ -120,6 +124,9 @@ final class SnapshotReader {
         if (origin != null) {
             tableOrigins.put(name, origin);
         }
+        if (object.has("renamedFrom")) {
+            formerTables.put(name, object.strings("renamedFrom"));
+        }
         JsonObject key = object.optionalObject("primaryKey");
         return object.attempt(
                 "name",
@@ -157,12 +164,16 @@ final class SnapshotReader {
                 "collation",
                 "comment",
                 "check",
-                "origin"));
+                "origin",
+                "converter",
+                "discriminator",
+                "renamedFrom"));
         Identifier name = object.parsed("name", Identifier::of);
         Origin origin = object.optionalParsed("origin", Origin::of);
         if (origin != null) {
             columnOrigins.computeIfAbsent(table, absent -> new HashMap<>()).put(name, origin);
         }
+        columnFacts.computeIfAbsent(table, absent -> new HashMap<>()).put(name, facts(object));
         return new Column(
                 name,
                 object.parsed("type", ColumnTypeParser::parse),
@@ -173,6 +184,15 @@ final class SnapshotReader {
                 object.optionalString("collation"),
                 object.optionalString("comment"),
                 object.optionalParsed("check", Identifier::of));
+    }
+
+    private static ColumnFacts facts(JsonObject column) {
+        return column.attempt(
+                "discriminator",
+                () -> new ColumnFacts(
+                        column.strings("renamedFrom"),
+                        column.optionalString("converter"),
+                        ColumnFacts.discriminators(column.strings("discriminator"))));
     }
 
     private static Column.@Nullable GeneratedValue generated(JsonObject column) {

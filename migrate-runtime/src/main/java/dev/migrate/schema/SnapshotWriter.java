@@ -57,6 +57,10 @@ final class SnapshotWriter {
         List<String> members = new ArrayList<>();
         members.add(JsonText.member("name", JsonText.string(table.name().toString())));
         provenance.of(table.name()).ifPresent(origin -> members.add(member("origin", origin)));
+        List<String> formerNames = provenance.facts().formerNames(table.name());
+        if (!formerNames.isEmpty()) {
+            members.add(JsonText.member("renamedFrom", JsonText.strings(formerNames)));
+        }
         if (table.comment() != null) {
             members.add(member("comment", table.comment()));
         }
@@ -95,11 +99,20 @@ final class SnapshotWriter {
         if (identity != null) {
             line.withNumbers("identity", List.of(identity.start(), identity.increment()));
         }
-        return line.with("collation", column.collation())
+        line.with("collation", column.collation())
                 .with("comment", column.comment())
                 .with("check", column.explicitCheckName())
-                .with("origin", provenance.of(table.name(), column.name()).orElse(null))
+                .with("origin", provenance.of(table.name(), column.name()).orElse(null));
+        return withFacts(line, provenance.facts().of(table.name(), column.name()))
                 .toString();
+    }
+
+    private static JsonLine withFacts(JsonLine line, ColumnFacts facts) {
+        line.with("converter", facts.converter());
+        if (!facts.discriminators().isEmpty()) {
+            line.withStrings("discriminator", facts.discriminatorTexts());
+        }
+        return facts.formerNames().isEmpty() ? line : line.withStrings("renamedFrom", facts.formerNames());
     }
 
     private static JsonLine keyLine(Identifier name, List<Identifier> columns) {

@@ -4,6 +4,7 @@ import dev.migrate.Migrator;
 import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
+import dev.migrate.diff.Warning;
 import dev.migrate.execute.RevisionFailedException;
 import dev.migrate.maven.output.AffectedObject;
 import dev.migrate.maven.output.Finding;
@@ -21,7 +22,7 @@ import java.util.Set;
  * Finds what keeps entities, snapshot and revisions from agreeing.
  *
  * <p>The kinds of findings are {@code severalHeads}, {@code snapshotOfOtherRevision}, {@code revisionMissing} (one for each
- * operation that it would hold), {@code questionOpen}, {@code replayDiffers} and {@code replayFails}.
+ * operation that it would hold), {@code snapshotOutdated}, {@code questionOpen}, {@code replayDiffers} and {@code replayFails}.
  */
 public final class ProjectCheck {
 
@@ -84,6 +85,9 @@ public final class ProjectCheck {
                     AffectedObject.of(operation).name(),
                     "No revision does this yet: " + operation.summary() + ". Write it with mvn migrate:revision.");
         }
+        if (diff.operations().isEmpty() && diff.questions().isEmpty()) {
+            compareMapping(diff.warnings());
+        }
         diff.questions()
                 .forEach(question -> add(
                         "questionOpen",
@@ -91,6 +95,21 @@ public final class ProjectCheck {
                         "No revision is there for a change that needs an"
                                 + " answer: " + question.text() + " Answer it with mvn migrate:revision and "
                                 + String.join(" or ", question.answers())));
+    }
+
+    /** The snapshot proves later renames, so it must know what the mapping says now. */
+    private void compareMapping(List<Warning> warnings) {
+        warnings.forEach(warning -> add(
+                "revisionMissing",
+                warning.object(),
+                "No revision says this yet: " + warning.message() + " Write it with mvn migrate:revision."));
+        if (warnings.isEmpty() && !snapshot.provenance().agreesWith(wanted.provenance())) {
+            add(
+                    "snapshotOutdated",
+                    "snapshot",
+                    "Classes or attributes have other names than the snapshot knows, while the schema is the same."
+                            + " Update the snapshot with mvn migrate:revision, which writes no revision for it.");
+        }
     }
 
     private void compareReplay(List<String> heads) {

@@ -40,6 +40,24 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
         }
     }
 
+    /**
+     * Writes the snapshot alone.
+     *
+     * @throws GenerationException if the file is where it must not be
+     * @throws IOException if it cannot be written; then it stays as it is
+     */
+    void writeSnapshot(String text) throws IOException {
+        Files.createDirectories(folder(snapshot));
+        requireNoLink(snapshot);
+        Path newSnapshot = temporary(snapshot);
+        try {
+            writeNew(newSnapshot, text);
+            Files.move(newSnapshot, snapshot, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(newSnapshot);
+        }
+    }
+
     private void moveBoth(Path newSource, Path newSnapshot) throws IOException {
         claimSource();
         boolean done = false;
@@ -72,11 +90,14 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
             throw new GenerationException("The folder " + folder(source) + " is not below " + root
                     + ": a symbolic link leads out of it. Put the revisions into a folder of the project.");
         }
-        for (Path file : new Path[] {source, snapshot}) {
-            if (Files.isSymbolicLink(file)) {
-                throw new GenerationException("The file " + file
-                        + " is a symbolic link, which is not written through; replace it with a file.");
-            }
+        requireNoLink(source);
+        requireNoLink(snapshot);
+    }
+
+    private static void requireNoLink(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            throw new GenerationException("The file " + file
+                    + " is a symbolic link, which is not written through; replace it with a file.");
         }
     }
 

@@ -34,6 +34,9 @@ public final class RevisionGenerator {
     /**
      * Generates a revision if something has changed, or if an empty one is asked for.
      *
+     * <p>A change of what the rows mean makes a revision without operations, to be filled in by hand. Where only attributes
+     * or classes have other names, the snapshot alone is written.
+     *
      * @throws GenerationException if the user has to put something right first
      * @throws dev.migrate.diff.HintException if a hint names what is not there
      * @throws dev.migrate.graph.RevisionException if an identifier denotes nothing, or the id is taken
@@ -54,11 +57,26 @@ public final class RevisionGenerator {
             throws IOException {
         Snapshot wanted = wanted();
         DiffResult difference = SchemaDiff.between(previous, wanted, request.hints());
-        if (difference.operations().isEmpty()) {
+        if (!difference.questions().isEmpty()) {
             return GeneratedRevision.none(difference.questions(), difference.warnings());
+        }
+        if (difference.operations().isEmpty() && difference.warnings().isEmpty()) {
+            return previous.provenance().agreesWith(wanted.provenance())
+                    ? GeneratedRevision.none(List.of(), List.of())
+                    : remember(request, wanted.at(previous.revisions()));
         }
         requireExact(difference.operations(), previous, wanted);
         return write(request, place, wanted, difference);
+    }
+
+    /** Writes the snapshot alone, so that the next rename is proven by what the mapping says now. */
+    private GeneratedRevision remember(RevisionRequest request, Snapshot snapshot) throws IOException {
+        if (request.dryRun()) {
+            return GeneratedRevision.none(List.of(), List.of());
+        }
+        new RevisionFiles(places.sourceDirectory(), places.snapshot(), places.snapshot())
+                .writeSnapshot(snapshot.toJson());
+        return GeneratedRevision.remembered(places.snapshot());
     }
 
     private GeneratedRevision write(

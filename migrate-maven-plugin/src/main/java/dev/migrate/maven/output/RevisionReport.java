@@ -45,7 +45,11 @@ public record RevisionReport(
         }
         written.forEach(file -> lines.add("Wrote " + ink.id(Text.printable(file))));
         if (id == null && questions.isEmpty()) {
-            lines.add("Nothing has changed; no revision was written.");
+            lines.add(
+                    written.isEmpty()
+                            ? "Nothing has changed; no revision was written."
+                            : "Only names in the mapping have changed, not the schema; the snapshot keeps them, and no"
+                                    + " revision was written.");
         }
         return lines;
     }

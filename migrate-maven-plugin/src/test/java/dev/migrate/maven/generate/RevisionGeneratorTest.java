@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,46 @@ final class RevisionGeneratorTest {
         assertThat(revision.questions()).isEmpty();
         assertThat(snapshot()).hasContent(before);
         assertThat(project.resolve("java")).doesNotExist();
+    }
+
+    @Test
+    void theSnapshotAloneIsWrittenWhenOnlyNamesInTheMappingChanged() throws IOException {
+        write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), originOf("app.User")));
+        write(project.resolve("schema.json"), new Snapshot(List.of(), Schema.of(List.of(USERS)), originOf("app.Person")));
+
+        GeneratedRevision revision = generate(request("again", null), entry(FIRST));
+
+        assertThat(revision.id()).isNull();
+        assertThat(revision.written()).containsExactly(snapshot());
+        assertThat(read(snapshot()))
+                .isEqualTo(new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), originOf("app.Person")));
+        assertThat(generate(request("again", null), entry(FIRST)).written()).isEmpty();
+        assertThat(project.resolve("java")).doesNotExist();
+    }
+
+    @Test
+    void aChangeOfMeaningMakesARevisionToBeFilledIn() throws IOException {
+        write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), convertedBy("app.Old")));
+        write(project.resolve("schema.json"), new Snapshot(List.of(), Schema.of(List.of(USERS)), convertedBy("app.New")));
+
+        GeneratedRevision revision = generate(request("other converter", "bbbbbbbbbbbb"), entry(FIRST));
+
+        assertThat(revision.source())
+                .contains("users.id was written by the converter app.Old")
+                .contains("public void upgrade(Operations op) {}");
+        assertThat(read(snapshot()).provenance()).isEqualTo(convertedBy("app.New"));
+    }
+
+    private static Provenance originOf(String entity) {
+        return new Provenance(Map.of(USERS.name(), new Origin(entity, null)), Map.of());
+    }
+
+    private static Provenance convertedBy(String converter) {
+        ColumnFacts facts = new ColumnFacts(List.of(), converter, Map.of());
+        return new Provenance(
+                Map.of(),
+                Map.of(),
+                new MappingFacts(Map.of(), Map.of(USERS.name(), Map.of(Identifier.of("id"), facts))));
     }
 
     @Test
@@ -316,8 +357,12 @@ final class RevisionGeneratorTest {
     }
 
     private static void write(Path file, List<String> revisions, Table... tables) throws IOException {
+        write(file, new Snapshot(revisions, Schema.of(List.of(tables)), Provenance.none()));
+    }
+
+    private static void write(Path file, Snapshot snapshot) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, new Snapshot(revisions, Schema.of(List.of(tables)), Provenance.none()).toJson());
+        Files.writeString(file, snapshot.toJson());
     }
 
     private static Snapshot read(Path file) throws IOException {
