@@ -96,8 +96,8 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
 
     private static void requireNoLink(Path file) {
         if (Files.isSymbolicLink(file)) {
-            throw new GenerationException("The file " + file
-                    + " is a symbolic link, which is not written through; replace it with a file.");
+            throw new GenerationException(
+                    "The file " + file + " is a symbolic link, which is not written through; replace it with a file.");
         }
     }
 

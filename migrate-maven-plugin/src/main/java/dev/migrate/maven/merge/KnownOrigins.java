@@ -3,7 +3,10 @@ package dev.migrate.maven.merge;
 import dev.migrate.json.JsonException;
 import dev.migrate.maven.generate.RevisionPlaces;
 import dev.migrate.maven.generate.TextFile;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.Identifier;
+import dev.migrate.schema.MappingFacts;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
@@ -17,11 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Where tables and columns come from, which replay does not know: from both sides of the snapshot, and from the entities.
+ * What is known of tables and columns that replay does not know, such as their origin: from both sides of the snapshot, and
+ * from the entities.
  *
  * @param sides the snapshot, or as much as can be read of both its sides where Git left a conflict
  * @param wanted the schema of the entities
@@ -63,32 +68,50 @@ record KnownOrigins(List<Snapshot> sides, Snapshot wanted) {
         }
     }
 
-    /** Returns the snapshot of a schema at revisions, with the origin of all that has the name it had. */
+    /** Returns the snapshot of a schema at revisions, with what is known of all that has the name it had. */
     Snapshot snapshot(Schema schema, List<String> revisions) {
         Map<QualifiedName, Origin> tables = new HashMap<>();
+        Map<QualifiedName, List<String>> formerTables = new HashMap<>();
         Map<QualifiedName, Map<Identifier, Origin>> columns = new HashMap<>();
+        Map<QualifiedName, Map<Identifier, ColumnFacts>> facts = new HashMap<>();
         for (Table table : schema.tables()) {
             QualifiedName name = table.name();
-            origin(known -> known.of(name)).ifPresent(origin -> tables.put(name, origin));
-            Map<Identifier, Origin> ofTable = new HashMap<>();
-            table.columns()
-                    .forEach(column -> origin(known -> known.of(name, column.name()))
-                            .ifPresent(origin -> ofTable.put(column.name(), origin)));
-            if (!ofTable.isEmpty()) {
-                columns.put(name, ofTable);
-            }
+            agreed(side -> side.provenance().of(name)).ifPresent(origin -> tables.put(name, origin));
+            agreed(side -> side.schema()
+                            .table(name)
+                            .map(there -> side.provenance().facts().formerNames(name)))
+                    .ifPresent(names -> formerTables.put(name, names));
+            columns.put(
+                    name, ofColumns(table, (side, column) -> side.provenance().of(name, column)));
+            facts.put(name, ofColumns(table, (side, column) -> facts(side, name, column)));
         }
-        return new Snapshot(revisions, schema, new Provenance(tables, columns));
+        columns.values().removeIf(Map::isEmpty);
+        formerTables.values().removeIf(List::isEmpty);
+        return new Snapshot(revisions, schema, new Provenance(tables, columns, new MappingFacts(formerTables, facts)));
     }
 
-    /** Where both sides differ, the one that the entities agree with has the newer name of the attribute. */
-    private Optional<Origin> origin(Function<Provenance, Optional<Origin>> question) {
-        List<Origin> known = sides.stream()
-                .flatMap(side -> question.apply(side.provenance()).stream())
+    private static Optional<ColumnFacts> facts(Snapshot side, QualifiedName table, Identifier column) {
+        return side.schema()
+                .table(table)
+                .flatMap(there -> there.column(column))
+                .map(there -> side.provenance().facts().of(table, column));
+    }
+
+    private <T> Map<Identifier, T> ofColumns(Table table, BiFunction<Snapshot, Identifier, Optional<T>> question) {
+        Map<Identifier, T> answers = new HashMap<>();
+        for (Column column : table.columns()) {
+            agreed(side -> question.apply(side, column.name())).ifPresent(answer -> answers.put(column.name(), answer));
+        }
+        return answers;
+    }
+
+    /** Where both sides differ, one or both have changed it, and the merged entities have what came of that. */
+    private <T> Optional<T> agreed(Function<Snapshot, Optional<T>> question) {
+        List<T> known = sides.stream()
+                .flatMap(side -> question.apply(side).stream())
+                .distinct()
                 .toList();
-        Optional<Origin> ofEntities = question.apply(wanted.provenance());
-        return known.isEmpty() || ofEntities.filter(known::contains).isPresent()
-                ? ofEntities
-                : Optional.of(known.get(0));
+        Optional<T> ofEntities = question.apply(wanted);
+        return known.isEmpty() || (known.size() > 1 && ofEntities.isPresent()) ? ofEntities : Optional.of(known.get(0));
     }
 }

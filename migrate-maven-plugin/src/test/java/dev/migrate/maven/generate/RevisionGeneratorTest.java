@@ -87,7 +87,9 @@ final class RevisionGeneratorTest {
     @Test
     void theSnapshotAloneIsWrittenWhenOnlyNamesInTheMappingChanged() throws IOException {
         write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), originOf("app.User")));
-        write(project.resolve("schema.json"), new Snapshot(List.of(), Schema.of(List.of(USERS)), originOf("app.Person")));
+        write(
+                project.resolve("schema.json"),
+                new Snapshot(List.of(), Schema.of(List.of(USERS)), originOf("app.Person")));
 
         GeneratedRevision revision = generate(request("again", null), entry(FIRST));
 
@@ -102,7 +104,9 @@ final class RevisionGeneratorTest {
     @Test
     void aChangeOfMeaningMakesARevisionToBeFilledIn() throws IOException {
         write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), convertedBy("app.Old")));
-        write(project.resolve("schema.json"), new Snapshot(List.of(), Schema.of(List.of(USERS)), convertedBy("app.New")));
+        write(
+                project.resolve("schema.json"),
+                new Snapshot(List.of(), Schema.of(List.of(USERS)), convertedBy("app.New")));
 
         GeneratedRevision revision = generate(request("other converter", "bbbbbbbbbbbb"), entry(FIRST));
 

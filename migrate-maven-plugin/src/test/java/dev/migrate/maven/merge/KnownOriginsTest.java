@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.json.JsonException;
+import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.Identifier;
+import dev.migrate.schema.MappingFacts;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,30 @@ final class KnownOriginsTest {
         assertThat(merged.of(ITEMS, Identifier.of("name"))).contains(Origin.of("shop.Item#label"));
         assertThat(merged.of(ITEMS, Identifier.of("price"))).contains(Origin.of("shop.Item#price"));
         assertThat(merged.of(ITEMS, Identifier.of("note"))).isEmpty();
+    }
+
+    @Test
+    void discriminatorsThatBothBranchesAddAreThoseOfTheEntities() {
+        KnownOrigins origins = new KnownOrigins(
+                List.of(discriminated("Book=B", "Tool=T"), discriminated("Book=B", "Food=F")),
+                discriminated("Book=B", "Tool=T", "Food=F"));
+        KnownOrigins unmerged =
+                new KnownOrigins(List.of(discriminated("Book=B"), discriminated("Book=B")), discriminated("Book=K"));
+
+        assertThat(origins.snapshot(schema("kind"), List.of("ffff")).provenance())
+                .isEqualTo(origins.wanted().provenance());
+        assertThat(unmerged.snapshot(schema("kind"), List.of("ffff")).provenance())
+                .isEqualTo(discriminated("Book=B").provenance());
+    }
+
+    private static Snapshot discriminated(String... values) {
+        Map<String, String> discriminators = Stream.of(values)
+                .map(value -> value.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        MappingFacts facts = new MappingFacts(
+                Map.of(),
+                Map.of(ITEMS, Map.of(Identifier.of("kind"), new ColumnFacts(List.of(), null, discriminators))));
+        return new Snapshot(List.of(), schema("kind"), new Provenance(Map.of(), Map.of(), facts));
     }
 
     @Test
