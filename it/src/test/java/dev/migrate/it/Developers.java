@@ -15,6 +15,9 @@ record Developers(GitClone ada, GitClone bob) {
 
     static final String OF_ADA = "aaaa11111111";
     static final String OF_BOB = "bbbb22222222";
+    /** The newest revision of the sample, which both revise. */
+    static final String PARENT = "836e98365dc1";
+
     static final String SNAPSHOT = "src/main/resources/db/revision/snapshot.json";
 
     private static final String GOAL = "src/main/java/community/domain/Goal.java";

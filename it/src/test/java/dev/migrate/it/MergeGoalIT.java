@@ -59,6 +59,7 @@ final class MergeGoalIT {
 
         assertNothingIsMissing();
         assertEveryDatabaseGetsBoth("select motto from users", "select phone from users", ofAda, ofBob);
+        assertBothAreTakenBack(ofAda);
     }
 
     @Test
@@ -104,6 +105,14 @@ final class MergeGoalIT {
         MavenBuild build = project.run("migrate:check", "migrate:revision").succeeded();
         assertThat(build.text()).contains("Nothing has changed; no revision was written.");
         assertThat(project.sources()).isEqualTo(before);
+    }
+
+    private void assertBothAreTakenBack(DatabaseConnection database) throws Exception {
+        project.run(database, "migrate:downgrade", "migrate:drift", "-Dto=" + Developers.PARENT)
+                .succeeded();
+        assertThat(database.versions()).containsExactly(Developers.PARENT);
+        project.run(database, "migrate:upgrade").succeeded();
+        assertThat(database.versions()).containsExactly(MERGED);
     }
 
     private void assertEveryDatabaseGetsBoth(

@@ -51,11 +51,11 @@ public final class BranchRebase {
      * @throws IOException if a file cannot be read or written; then none is written
      */
     public JoinedRevisions rebase(RebaseRequest request) throws IOException {
-        KnownOrigins origins = KnownOrigins.of(places);
+        KnownMapping mapping = KnownMapping.of(places);
         MovedBranch branch = BranchChoice.of(request, branches);
         MergeResult.Merged merged = Conflicts.requireMerged(branches.move(branch.head(), branch.onto()), "rebase");
         requireGraph(branch);
-        Snapshot snapshot = origins.snapshot(merged.schema(), List.of(branch.head()));
+        Snapshot snapshot = mapping.snapshot(merged.schema(), List.of(branch.head()));
         Path source = source(branch);
         List<Path> written = new ReplacedFiles()
                 .with(source, edited(source, branch))

@@ -49,16 +49,16 @@ public final class MergeGenerator {
      * @throws IOException if a file cannot be read or written; then none is written
      */
     public JoinedRevisions generate(MergeRequest request) throws IOException {
-        KnownOrigins origins = KnownOrigins.of(places);
-        Optional<JoinedRevisions> rebuilt = rebuild(request, origins);
-        return rebuilt.isPresent() ? rebuilt.get() : merge(request, origins);
+        KnownMapping mapping = KnownMapping.of(places);
+        Optional<JoinedRevisions> rebuilt = rebuild(request, mapping);
+        return rebuilt.isPresent() ? rebuilt.get() : merge(request, mapping);
     }
 
-    private JoinedRevisions merge(MergeRequest request, KnownOrigins origins) throws IOException {
+    private JoinedRevisions merge(MergeRequest request, KnownMapping mapping) throws IOException {
         List<String> parents = MergeParents.of(request, branches);
         MergeResult.Merged merged = Conflicts.requireMerged(branches.merge(parents), "merge");
         WrittenMerge written = new MergeRevisionWriter(places, branches.graph())
-                .write(request, parents, origins.snapshot(merged.schema(), parents));
+                .write(request, parents, mapping.snapshot(merged.schema(), parents));
         return new JoinedRevisions(written.files(), written.id(), parents, warnings(merged, parents));
     }
 
@@ -76,18 +76,14 @@ public final class MergeGenerator {
     }
 
     /** One branch may have been given up while its snapshot, or a conflict, has stayed. */
-    private Optional<JoinedRevisions> rebuild(MergeRequest request, KnownOrigins origins) throws IOException {
+    private Optional<JoinedRevisions> rebuild(MergeRequest request, KnownMapping mapping) throws IOException {
         List<String> heads = branches.heads().stream().map(RevisionEntry::id).toList();
         boolean wished = request.revisions().equals(List.of("heads"));
-        if (!wished || heads.size() != 1 || isSnapshotOf(heads, origins)) {
+        if (!wished || heads.size() != 1 || mapping.isSnapshotOf(heads)) {
             return Optional.empty();
         }
-        Snapshot snapshot = origins.snapshot(branches.schemaAt(heads.get(0)), heads);
+        Snapshot snapshot = mapping.snapshot(branches.schemaAt(heads.get(0)), heads);
         new ReplacedFiles().with(places.snapshot(), snapshot.toJson()).write();
         return Optional.of(new JoinedRevisions(List.of(places.snapshot()), null, heads, List.of()));
-    }
-
-    private static boolean isSnapshotOf(List<String> heads, KnownOrigins origins) {
-        return origins.sides().size() == 1 && origins.sides().get(0).revisions().equals(heads);
     }
 }

@@ -28,12 +28,13 @@ import java.util.stream.Stream;
  * What is known of tables and columns that replay does not know, such as their origin: from both sides of the snapshot, and
  * from the entities.
  *
+ * @param conflicted whether Git left a conflict in the snapshot
  * @param sides the snapshot, or as much as can be read of both its sides where Git left a conflict
  * @param wanted the schema of the entities
  */
-record KnownOrigins(List<Snapshot> sides, Snapshot wanted) {
+record KnownMapping(boolean conflicted, List<Snapshot> sides, Snapshot wanted) {
 
-    KnownOrigins {
+    KnownMapping {
         sides = List.copyOf(sides);
     }
 
@@ -42,21 +43,31 @@ record KnownOrigins(List<Snapshot> sides, Snapshot wanted) {
      *
      * @throws JsonException if a file cannot be read though Git left no conflict in it
      */
-    static KnownOrigins of(RevisionPlaces places) throws IOException {
-        Path snapshot = places.snapshot();
-        List<Snapshot> sides = Files.exists(snapshot) ? sides(TextFile.read(snapshot), snapshot.toString()) : List.of();
+    static KnownMapping of(RevisionPlaces places) throws IOException {
         Path wanted = places.wantedSchema();
-        return new KnownOrigins(
-                sides,
-                Files.exists(wanted) ? Snapshot.read(TextFile.read(wanted), wanted.toString()) : Snapshot.empty());
+        Snapshot ofEntities =
+                Files.exists(wanted) ? Snapshot.read(TextFile.read(wanted), wanted.toString()) : Snapshot.empty();
+        Path snapshot = places.snapshot();
+        return Files.exists(snapshot)
+                ? of(TextFile.read(snapshot), snapshot.toString(), ofEntities)
+                : new KnownMapping(false, List.of(), ofEntities);
     }
 
-    private static List<Snapshot> sides(String text, String file) {
+    private static KnownMapping of(String text, String file, Snapshot wanted) {
         return ConflictedText.of(text)
-                .map(conflict -> Stream.of(conflict.ours(), conflict.theirs())
-                        .flatMap(side -> readable(side, file).stream())
-                        .toList())
-                .orElseGet(() -> List.of(Snapshot.read(text, file)));
+                .map(conflict -> new KnownMapping(true, sides(conflict, file), wanted))
+                .orElseGet(() -> new KnownMapping(false, List.of(Snapshot.read(text, file)), wanted));
+    }
+
+    private static List<Snapshot> sides(ConflictedText conflict, String file) {
+        return Stream.of(conflict.ours(), conflict.theirs())
+                .flatMap(side -> readable(side, file).stream())
+                .toList();
+    }
+
+    /** Returns whether the snapshot is there, whole, and at these revisions. */
+    boolean isSnapshotOf(List<String> revisions) {
+        return !conflicted && sides.stream().anyMatch(side -> side.revisions().equals(revisions));
     }
 
     /** Half a change of the other side may have been merged into a side, so that it is no whole snapshot. */

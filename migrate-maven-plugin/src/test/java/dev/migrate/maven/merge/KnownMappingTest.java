@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class KnownOriginsTest {
+final class KnownMappingTest {
 
     private static final QualifiedName ITEMS = QualifiedName.of("items");
 
@@ -33,11 +33,11 @@ final class KnownOriginsTest {
 
     @Test
     void originsComeFromBothSidesThenFromTheEntities() {
-        KnownOrigins origins = new KnownOrigins(
-                List.of(snapshot("id", "one"), snapshot("id", "other", "name", "label")),
+        KnownMapping mapping = new KnownMapping(
+                true, List.of(snapshot("id", "one"), snapshot("id", "other", "name", "label")),
                 snapshot("name", "title", "price", "price", "id", "other"));
 
-        Provenance merged = origins.snapshot(schema("id", "name", "price", "note"), List.of("ffff"))
+        Provenance merged = mapping.snapshot(schema("id", "name", "price", "note"), List.of("ffff"))
                 .provenance();
 
         assertThat(merged.of(ITEMS)).contains(Origin.of("shop.Item"));
@@ -49,14 +49,14 @@ final class KnownOriginsTest {
 
     @Test
     void discriminatorsThatBothBranchesAddAreThoseOfTheEntities() {
-        KnownOrigins origins = new KnownOrigins(
-                List.of(discriminated("Book=B", "Tool=T"), discriminated("Book=B", "Food=F")),
+        KnownMapping mapping = new KnownMapping(
+                true, List.of(discriminated("Book=B", "Tool=T"), discriminated("Book=B", "Food=F")),
                 discriminated("Book=B", "Tool=T", "Food=F"));
-        KnownOrigins unmerged =
-                new KnownOrigins(List.of(discriminated("Book=B"), discriminated("Book=B")), discriminated("Book=K"));
+        KnownMapping unmerged =
+                new KnownMapping(false, List.of(discriminated("Book=B"), discriminated("Book=B")), discriminated("Book=K"));
 
-        assertThat(origins.snapshot(schema("kind"), List.of("ffff")).provenance())
-                .isEqualTo(origins.wanted().provenance());
+        assertThat(mapping.snapshot(schema("kind"), List.of("ffff")).provenance())
+                .isEqualTo(mapping.wanted().provenance());
         assertThat(unmerged.snapshot(schema("kind"), List.of("ffff")).provenance())
                 .isEqualTo(discriminated("Book=B").provenance());
     }
@@ -77,10 +77,11 @@ final class KnownOriginsTest {
         String whole = snapshot("id", "one").toJson();
         Files.writeString(project.snapshot(), "<<<<<<< HEAD\n" + whole + "=======\n{\"half\n>>>>>>> branch\n");
 
-        KnownOrigins origins = KnownOrigins.of(project.places());
+        KnownMapping mapping = KnownMapping.of(project.places());
 
-        assertThat(origins.sides()).containsExactly(snapshot("id", "one"));
-        assertThat(origins.wanted()).isEqualTo(Snapshot.empty());
+        assertThat(mapping.sides()).containsExactly(snapshot("id", "one"));
+        assertThat(mapping.wanted()).isEqualTo(Snapshot.empty());
+        assertThat(mapping.isSnapshotOf(List.of())).isFalse();
     }
 
     @Test
@@ -88,7 +89,7 @@ final class KnownOriginsTest {
         BranchedProject project = BranchedProject.of(folder);
         Files.writeString(project.snapshot(), "{\"half");
 
-        assertThatThrownBy(() -> KnownOrigins.of(project.places())).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> KnownMapping.of(project.places())).isInstanceOf(JsonException.class);
     }
 
     /** Returns a snapshot of columns, each followed by its attribute. */
