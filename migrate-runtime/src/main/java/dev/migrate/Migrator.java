@@ -8,6 +8,7 @@ import dev.migrate.execute.Session;
 import dev.migrate.graph.Plan;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -75,6 +76,20 @@ public final class Migrator {
      */
     public Schema schemaAt(Set<String> rows) {
         return new Recording(history, classes).schemaAt(rows);
+    }
+
+    /**
+     * Returns what the upgrade of a revision does to a schema, without any database.
+     *
+     * @param id a full id
+     * @param before the schema before it, which its operations may be chosen by; it need not be that of its parents
+     * @return its operations in order, recorded and not replayed
+     * @throws IllegalArgumentException if there is no such revision
+     * @throws RevisionClassException if the class of the revision cannot be used
+     * @throws dev.migrate.execute.RevisionFailedException if the revision throws
+     */
+    public List<Operation> operations(String id, Schema before) {
+        return new Recording(history, classes).operations(id, before);
     }
 
     /** Returns where the database is; ids that no revision has are told, and are no error. */

@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
+import dev.migrate.graph.RevisionException;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.maven.output.RevisionView;
 import java.io.IOException;
@@ -65,15 +66,31 @@ public abstract class RevisionsMojo extends MigrateMojo {
         ClassLoader before = thread.getContextClassLoader();
         try (ProjectClassLoader classLoader = classLoader()) {
             thread.setContextClassLoader(classLoader);
-            perform(migrator(classLoader));
+            explained(migrator(classLoader));
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private void explained(Migrator migrator) throws MojoFailureException, IOException {
+        try {
+            perform(migrator);
+        } catch (RevisionException e) {
+            if (e.kind() == RevisionException.Kind.MULTIPLE_HEADS) {
+                throw new MojoFailureException(SeveralHeads.message(e, migrator), e);
+            }
+            throw e;
         }
     }
 
     /** Returns whether the goal asks a database. */
     boolean needsDatabase() {
         return true;
+    }
+
+    /** Returns whether a database is named that the goal could ask. */
+    final boolean databaseIsNamed() {
+        return environment().value(URL, Secret.value(url)) != null;
     }
 
     /**

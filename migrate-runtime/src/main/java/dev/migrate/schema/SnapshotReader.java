@@ -54,8 +54,9 @@ final class SnapshotReader {
                         file,
                         i + 1,
                         1,
-                        "Git left a conflict here: two branches changed the schema. Keep the file of either branch"
-                                + " (git checkout --ours or --theirs), then join the revisions with a merge revision.");
+                        "Git left a conflict here: two branches changed the schema. Join their revisions with mvn"
+                                + " migrate:merge, or put one after the other with mvn migrate:rebase; both make this"
+                                + " file anew.");
             }
         }
     }

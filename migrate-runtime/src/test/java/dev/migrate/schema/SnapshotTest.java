@@ -122,8 +122,9 @@ final class SnapshotTest {
     void saysWhereGitLeftAConflict() {
         assertRefused(
                 "{\n<<<<<<< HEAD\n",
-                "s.json:2:1: Git left a conflict here: two branches changed the schema. Keep the file of either branch"
-                        + " (git checkout --ours or --theirs), then join the revisions with a merge revision.");
+                "s.json:2:1: Git left a conflict here: two branches changed the schema. Join their revisions with mvn"
+                        + " migrate:merge, or put one after the other with mvn migrate:rebase; both make this file"
+                        + " anew.");
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class ProjectCheck {
                     "severalHeads",
                     String.join(", ", heads),
                     "There are " + heads.size() + " heads: " + String.join(", ", heads)
-                            + ". Let one revise the other, or write a revision that revises all.");
+                            + ". Join them with mvn migrate:merge, or put one after the other with mvn migrate:rebase.");
         }
         List<String> sorted = heads.stream().sorted().toList();
         if (!snapshot.revisions().equals(sorted)) {

@@ -122,7 +122,7 @@ final class ProjectCheckTest {
 
         assertThat(findings.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo("severalHeads");
-            assertThat(finding.message()).contains("bbbb", "cccc", "revises all");
+            assertThat(finding.message()).contains("bbbb", "cccc", "mvn migrate:merge");
         });
     }
 

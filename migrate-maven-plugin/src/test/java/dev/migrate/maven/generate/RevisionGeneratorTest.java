@@ -234,8 +234,8 @@ final class RevisionGeneratorTest {
                         request("m", null), entry(FIRST), entry("bbbbbbbbbbbb", FIRST), entry("cccccccccccc", FIRST)))
                 .isInstanceOf(GenerationException.class)
                 .hasMessage("The project has 2 heads: bbbbbbbbbbbb (message of bbbbbbbbbbbb), cccccccccccc (message of"
-                        + " cccccccccccc). Write one that revises all, or name the parent of the new revision with"
-                        + " -Dhead=bbbbbbbbbbbb.");
+                        + " cccccccccccc). Join them with mvn migrate:merge, or put one after the other with mvn"
+                        + " migrate:rebase; or name the parent of the new revision with -Dhead=bbbbbbbbbbbb.");
     }
 
     @Test

@@ -151,7 +151,8 @@ public enum Problem {
     SEVERAL_HEADS(
             "MIG205",
             Kind.WARNING,
-            "The revision %s is one of several heads: %s. Join them with a merge revision before the next one."),
+            "The revision %s is one of several heads: %s. Join them with mvn migrate:merge, or put one"
+                    + " after the other with mvn migrate:rebase."),
 
     UNKNOWN_OPTION_VALUE("MIG300", Kind.ERROR, "The option -A%s=%s is not known; it is one of %s."),
     UNKNOWN_ENTITY_CLASS(
