@@ -11,11 +11,11 @@ final class H2Script extends GeneralScript {
         return "java -cp h2.jar org.h2.tools.RunScript -url jdbc:h2:… -user … -script script.sql";
     }
 
-    /** A conversion that fails is the only error with words of one's own; the rows keep it from being evaluated early. */
+    /** A conversion that fails is the only error with words of one's own. */
     @Override
     public List<String> stopIf(String condition, String reason) {
-        return List.of("set @migrate_check = case when " + condition + " then cast(" + H2.LITERALS.text(reason)
-                + " || (select '' from dual) as integer) end;");
+        return List.of("set @migrate_check = cast(case when " + condition + " then " + H2.LITERALS.text(reason)
+                + " end as integer);");
     }
 
     @Override
@@ -40,7 +40,7 @@ final class H2Script extends GeneralScript {
     }
 
     private static String conditional(String sql) {
-        return "execute immediate case when @migrate_pending then " + H2.LITERALS.text(sql)
+        return "execute immediate case when @migrate_pending then " + H2.LITERALS.text(ScriptLanguage.unended(sql))
                 + " else 'set @migrate_done = true' end;";
     }
 }

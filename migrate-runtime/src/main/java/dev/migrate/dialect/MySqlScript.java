@@ -90,7 +90,7 @@ class MySqlScript extends GeneralScript {
     }
 
     private String conditional(String sql) {
-        return executed("if(@migrate_pending, " + literal(sql) + ", " + NO_STATEMENT + ")");
+        return executed("if(@migrate_pending, " + literal(ScriptLanguage.unended(sql)) + ", " + NO_STATEMENT + ")");
     }
 
     /** Checks that the statement can be a prepared one. */

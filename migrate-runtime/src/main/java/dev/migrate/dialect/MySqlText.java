@@ -19,16 +19,11 @@ final class MySqlText {
 
     /** Returns whether the client would end the statement before its end. */
     static boolean hasDelimiter(String sql) {
-        return TOKEN.matcher(withoutEnd(sql)).results().anyMatch(token -> token.group(1) != null);
+        return TOKEN.matcher(ScriptLanguage.unended(sql)).results().anyMatch(token -> token.group(1) != null);
     }
 
     /** Returns whether MySQL refuses the statement as a prepared one; see its manual, "Prepared Statements". */
     static boolean isUnpreparable(String sql) {
         return UNPREPARABLE.matcher(sql).matches() || hasDelimiter(sql);
-    }
-
-    private static String withoutEnd(String sql) {
-        String text = sql.strip();
-        return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -68,6 +68,12 @@ public interface ScriptLanguage {
      */
     List<String> onlyIf(String condition, List<String> changes, List<SqlStatement> statements);
 
+    /** Returns the statement without the semicolon at its end, if it has one. */
+    static String unended(String sql) {
+        String text = sql.strip();
+        return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** Returns the statement with a semicolon at its end, which stands on a line of its own after a comment. */
     static String ended(String sql) {
         String text = sql.strip();
