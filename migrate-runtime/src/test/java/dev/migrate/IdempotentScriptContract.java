@@ -21,17 +21,17 @@ abstract class IdempotentScriptContract extends ScriptContract {
 
     @Test
     void upgradeEndsAtItsTargetFromEveryRevisionAndTwice() throws Exception {
-        for (String target : List.of(MERGE, AUDIT_BIO, "heads")) {
+        for (String target : List.of(MERGE, "heads")) {
             String script = offline().idempotentScripts().upgrade(target);
             for (Set<String> start : everyState()) {
                 emptyDatabase();
                 goTo(start);
                 Set<String> expected =
                         online().graph().planUpgrade(start, target).rowsAfter();
-                for (int i = 0; i < 2; i++) {
-                    run(script);
-                    assertAt(expected.toArray(String[]::new));
-                }
+                run(script);
+                assertRows(expected.toArray(String[]::new));
+                run(script);
+                assertAt(expected.toArray(String[]::new));
             }
         }
     }
@@ -46,16 +46,16 @@ abstract class IdempotentScriptContract extends ScriptContract {
 
     @Test
     void downgradeTakesBackWhatIsAboveItsTargetFromEveryRevisionAndTwice() throws Exception {
-        for (String target : List.of(BIO, TAGS, "base")) {
+        for (String target : List.of(TAGS, "base")) {
             String script = offline().idempotentScripts().downgrade(target);
             for (Set<String> start : everyState()) {
                 emptyDatabase();
                 goTo(start);
                 String[] expected = withoutAbove(start, target).toArray(String[]::new);
-                for (int i = 0; i < 2; i++) {
-                    run(script);
-                    assertAt(expected);
-                }
+                run(script);
+                assertRows(expected);
+                run(script);
+                assertAt(expected);
             }
         }
     }

@@ -8,7 +8,7 @@ final class H2Script extends GeneralScript {
 
     @Override
     public String howToRun() {
-        return "java -cp h2.jar org.h2.tools.RunScript -url jdbc:h2:… -user … -script script.sql";
+        return "java -cp h2.jar org.h2.tools.RunScript -url jdbc:h2:<path> -user <user> -script script.sql";
     }
 
     /** A conversion that fails is the only error with words of one's own. */

@@ -57,13 +57,21 @@ final class PostgreSqlScript extends GeneralScript {
         return List.of(block("begin\n    if " + condition + " then\n        " + raised(reason) + "\n    end if;\nend"));
     }
 
+    /** A client that goes on after the error then finds all transactions to be read-only. */
+    @Override
+    public List<String> stopAllIf(String condition, String reason) {
+        return List.of(
+                "set default_transaction_read_only = on;",
+                block("begin\n    if " + condition + " then\n        " + raised(reason) + "\n    end if;\n"
+                        + "    perform set_config('default_transaction_read_only', 'off', false);\nend"));
+    }
+
     @Override
     public List<String> onlyIf(String condition, List<String> changes, List<SqlStatement> statements) {
-        List<String> lines = new ArrayList<>(List.of("begin", "    if not (" + condition + ") then"));
-        lines.addAll(List.of("        return;", "    end if;"));
-        changes.forEach(change -> lines.add("    " + ScriptLanguage.ended(change)));
-        statements.forEach(statement -> lines.add("    " + executed(statement)));
-        lines.add("end");
+        List<String> lines = new ArrayList<>(List.of("begin", "    if " + condition + " then"));
+        changes.forEach(change -> lines.add("        " + ScriptLanguage.ended(change)));
+        statements.forEach(statement -> lines.add("        " + executed(statement)));
+        lines.addAll(List.of("    end if;", "end"));
         return List.of(begin(), block(String.join("\n", lines)), "commit;");
     }
 

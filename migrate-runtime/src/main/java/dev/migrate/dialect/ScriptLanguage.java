@@ -52,6 +52,14 @@ public interface ScriptLanguage {
      */
     List<String> stopIf(String condition, String reason);
 
+    /**
+     * Returns what ends a script with an error as {@link #stopIf} does, and where it can keeps a client that goes on after
+     * errors from changing anything.
+     */
+    default List<String> stopAllIf(String condition, String reason) {
+        return stopIf(condition, reason);
+    }
+
     /** Returns whether the database can execute a statement {@linkplain #onlyIf only if} a condition holds. */
     default boolean hasConditions() {
         return true;

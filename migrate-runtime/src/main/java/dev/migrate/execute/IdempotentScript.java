@@ -60,14 +60,14 @@ final class IdempotentScript {
     private void open() {
         text.section().add(language.opening()).add(versionTable.creationIfMissing());
         String unknown = order.isEmpty() ? versionTable.holdsAny() : versionTable.holdsOther(order);
-        text.add(language.stopIf(
+        text.add(language.stopAllIf(
                 unknown,
                 "The version table " + versionTable
                         + " holds an id that this script does not know; write it again with all revisions"));
     }
 
     private String close() {
-        return text.section().add(language.closing()).toString();
+        return text.section(language.closing()).toString();
     }
 
     private String condition(PreparedStep step) {

@@ -37,13 +37,13 @@ final class PlainScript {
             return text.toString();
         }
         prepare(plan, graph);
-        text.section().add(language.opening());
+        text.section(language.opening());
         if (steps.get(0).direction() == Direction.STAMP) {
             stamp(steps);
         } else {
             steps.forEach(this::revision);
         }
-        return text.section().add(language.closing()).toString();
+        return text.section(language.closing()).toString();
     }
 
     private void prepare(Plan plan, RevisionGraph graph) {

@@ -7,6 +7,11 @@ final class ScriptText {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** Adds a section of these pieces, or none if there are none. */
+    ScriptText section(List<String> pieces) {
+        return pieces.isEmpty() ? this : section().add(pieces);
+    }
+
     /** Begins a section with lines of comment; control characters become spaces, so that none ends the comment. */
     ScriptText section(String... comments) {
         if (text.length() > 0) {

@@ -215,11 +215,15 @@ final class VersionTable {
 
     /** Returns the condition that another row than these is there. */
     String holdsOther(Collection<String> ids) {
-        return "exists (select 1 from " + table() + " where not " + isOneOf(ids) + ")";
+        return "exists (select 1 from " + table() + " where " + column() + " not in " + list(ids) + ")";
     }
 
     private String isOneOf(Collection<String> ids) {
-        return column() + ids.stream().map(this::literal).collect(Collectors.joining(", ", " in (", ")"));
+        return column() + " in " + list(ids);
+    }
+
+    private String list(Collection<String> ids) {
+        return ids.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Returns the statement that adds a row. */
