@@ -41,13 +41,19 @@ public final class Migrator {
     private final RevisionHistory history;
     private final RevisionClasses classes;
     private final @Nullable Database database;
+    private final @Nullable String dialect;
     private final QualifiedName versionTable;
 
     Migrator(
-            RevisionHistory history, RevisionClasses classes, @Nullable Database database, QualifiedName versionTable) {
+            RevisionHistory history,
+            RevisionClasses classes,
+            @Nullable Database database,
+            @Nullable String dialect,
+            QualifiedName versionTable) {
         this.history = history;
         this.classes = classes;
         this.database = database;
+        this.dialect = dialect;
         this.versionTable = versionTable;
     }
 
@@ -197,6 +203,28 @@ public final class Migrator {
         try (Session session = open()) {
             return session.createVersionTable();
         }
+    }
+
+    /**
+     * Returns what writes a command as an SQL script, which starts at known version rows: those that a range names, else those
+     * of the database.
+     */
+    public Scripts scripts() {
+        return new PlainScripts(scriptSource());
+    }
+
+    /**
+     * Returns what writes a command as an SQL script that is safe to run at any revision, and twice: each revision is carried
+     * out only if the version rows say that it has to be.
+     *
+     * <p>Identifiers must be absolute. SQLite has no statements for it, so upgrades and downgrades are refused there.
+     */
+    public Scripts idempotentScripts() {
+        return new IdempotentScripts(scriptSource());
+    }
+
+    private ScriptSource scriptSource() {
+        return new ScriptSource(history, classes, database, dialect, versionTable);
     }
 
     private Result run(Function<Set<String>, Plan> planner) {

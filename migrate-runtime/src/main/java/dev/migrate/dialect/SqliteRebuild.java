@@ -118,7 +118,8 @@ final class SqliteRebuild {
         statements.add(allRows(table.name()));
         statements.addAll(takeThePlace(table.name()));
         table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
-        statements.add(new GeneratedSql("select sql from " + KEPT + " order by type, name"));
+        statements.add(new GeneratedSql(
+                "select sql from " + KEPT + " order by type, name", List.of(nothingElseKept(table.name()))));
         statements.add(SqlStatement.of("drop table " + KEPT));
         statements.addAll(numbering.restore());
         return statements;
@@ -173,6 +174,14 @@ final class SqliteRebuild {
                 + " where tbl_name = " + literal(table.name().text())
                 + " collate nocase and type in ('index', 'trigger') and sql is not null"
                 + (ownIndexes.isEmpty() ? "" : " and name collate nocase not in (" + literals(ownIndexes) + ")"));
+    }
+
+    private static SqlStatement nothingElseKept(QualifiedName table) {
+        return new Expectation(
+                "select name from " + KEPT,
+                "the table " + table
+                        + " has indexes or triggers that no operation made, and a script cannot bring them back after its"
+                        + " rebuild: {}; run the revision on the database itself");
     }
 
     static String catalog(Definitions definitions, QualifiedName table) {

@@ -75,6 +75,11 @@ public final class Session implements AutoCloseable {
         return new StepRenderer(dialect).render(steps);
     }
 
+    /** Returns what writes scripts for this database. */
+    public ScriptWriter scriptWriter() {
+        return new ScriptWriter(dialect, versionTable);
+    }
+
     /**
      * Carries the steps of one plan out, in order.
      *
