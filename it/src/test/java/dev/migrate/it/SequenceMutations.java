@@ -28,7 +28,11 @@ final class SequenceMutations {
                         .edit("initialValue = 1,", "initialValue = 1000,")
                         .insert("insert into person (id) values (1)")
                         .keeps("select id from person", "1"),
-                Mutation.of("step a sequence wider", PERSON, MutationKind.SEQUENCE_INCREMENT)
+                Mutation.of(
+                                "step a sequence wider",
+                                PERSON,
+                                MutationKind.SEQUENCE_INCREMENT,
+                                MutationKind.MEANING_OF_ALLOCATION_SIZE)
                         .edit("allocationSize = 10", "allocationSize = 50")
                         .insert("insert into person (id) values (1)")
                         .keeps("select id from person", "1"));

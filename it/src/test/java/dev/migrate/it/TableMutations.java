@@ -62,7 +62,8 @@ final class TableMutations {
                         .insert(ADA)
                         .keeps("select id, name from person", "1|Ada")
                         .up(WITH_SCHEMAS, "select count(*) from places.city", "0")
-                        .up(WITHOUT_SCHEMAS, "select count(*) from city", "0"),
+                        .up(WITHOUT_SCHEMAS, "select count(*) from city", "0")
+                        .refusedBy(Database.SQLITE),
                 Mutation.of("create a table", PERSON, MutationKind.TABLE_CREATED)
                         .add(CITY)
                         .insert(ADA)
