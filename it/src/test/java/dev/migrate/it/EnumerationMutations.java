@@ -21,8 +21,8 @@ final class EnumerationMutations {
             }
             """;
 
-    /** A way to store constants, and what a row with the first one holds. */
-    private record Storage(String words, String annotation, String red) {
+    /** A way to store constants, what has them in an answer, and what a row with the first one holds. */
+    private record Storage(String words, String annotation, String owner, String red) {
 
         Mutation mutation(String title, MutationKind... kinds) {
             return Mutation.of(title + " " + words, LIGHT.formatted(annotation), kinds)
@@ -42,10 +42,10 @@ final class EnumerationMutations {
     }
 
     private static final List<Storage> STORAGES = List.of(
-            new Storage("held as text", "@Enumerated(EnumType.STRING)\n    @JdbcTypeCode(SqlTypes.VARCHAR)", "'RED'"),
-            new Storage("held by name", "@Enumerated(EnumType.STRING)", "'RED'"),
-            new Storage("held by position", "@Enumerated(EnumType.ORDINAL)", "0"),
-            new Storage("held in a type", "@JdbcTypeCode(SqlTypes.NAMED_ENUM)", "'RED'"));
+            new Storage("held as text", "@Enumerated(EnumType.STRING)\n    @JdbcTypeCode(SqlTypes.VARCHAR)", "light.color", "'RED'"),
+            new Storage("held by name", "@Enumerated(EnumType.STRING)", "light.color", "'RED'"),
+            new Storage("held by position", "@Enumerated(EnumType.ORDINAL)", "light.color", "0"),
+            new Storage("held in a type", "@JdbcTypeCode(SqlTypes.NAMED_ENUM)", "Color", "'RED'"));
 
     private EnumerationMutations() {}
 
@@ -63,12 +63,22 @@ final class EnumerationMutations {
                 storage.mutation("remove a constant", MutationKind.ENUM_CONSTANT_REMOVED)
                         .edit("RED, AMBER, GREEN", "RED, AMBER")
                         .keeps(rows, row),
+                renamed(storage),
                 inserted(storage)
                         .edit("RED, AMBER, GREEN", "RED, BLUE, AMBER, GREEN")
                         .keeps(rows, row),
                 reordered(storage)
                         .edit("RED, AMBER, GREEN", "RED, GREEN, AMBER")
                         .keeps(rows, row));
+    }
+
+    private static Mutation renamed(Storage storage) {
+        String row = storage.held().equals("0") ? "1|0" : "1|CRIMSON";
+        return storage.mutation("rename a constant", MutationKind.ENUM_CONSTANT_RENAMED)
+                .edit("RED,", "CRIMSON,")
+                .answer("rename", storage.owner + ".RED:CRIMSON")
+                .up("select id, color from light", row)
+                .down("select id, color from light", "1|" + storage.held());
     }
 
     private static Mutation inserted(Storage storage) {

@@ -30,6 +30,7 @@ record MutatedProject(Mutation mutation, Path folder) {
     private static final String IMPORTS = """
             package app;
 
+            import dev.migrate.RenamedFrom;
             import jakarta.persistence.*;
             import java.math.*;
             import java.time.*;

@@ -112,6 +112,18 @@ final class RenameMutations {
                         .insert("insert into person (id, a, b) values (1, 'x', 'y')")
                         .up("select id, c, b from person", "1|x|y")
                         .down("select id, a, b from person", "1|x|y"),
+                Mutation.of("declare the rename of a column by an annotation", PAIR, MutationKind.RENAME_DECLARED)
+                        .edit(
+                                "@Column(name = \"a\")\n    String first",
+                                "@RenamedFrom(\"a\")\n    @Column(name = \"c\")\n    String third")
+                        .insert("insert into person (id, a, b) values (1, 'x', 'y')")
+                        .up("select id, c, b from person", "1|x|y")
+                        .down("select id, a, b from person", "1|x|y"),
+                Mutation.of("declare the rename of a class by an annotation", PAIR, MutationKind.RENAME_DECLARED)
+                        .edit("@Entity\nclass Person", "@Entity\n@RenamedFrom(\"person\")\nclass Human")
+                        .insert("insert into person (id, a, b) values (1, 'x', 'y')")
+                        .up("select id, a, b from human", "1|x|y")
+                        .down("select id, a, b from person", "1|x|y"),
                 Mutation.of("suspect the rename of a column", PAIR, MutationKind.RENAME_SUSPECTED)
                         .edit("@Column(name = \"a\")\n    String first", "@Column(name = \"c\")\n    String third")
                         .answer("rename", "person.a:c")
