@@ -245,4 +245,34 @@ final class OldCode implements OperationVisitor<Boolean> {
     public Boolean executeSql(ExecuteSql operation) {
         return false;
     }
+
+    @Override
+    public Boolean renameEnumType(RenameEnumType operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameEnumConstant(RenameEnumConstant operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameColumnConstant(RenameColumnConstant operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean requireFit(RequireFit operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean ifNeeded(IfNeeded operation) {
+        return isBrokenBy(operation.operation());
+    }
+
+    @Override
+    public Boolean onDatabase(OnDatabase operation) {
+        return operation.operations().stream().anyMatch(this::isBrokenBy);
+    }
 }

@@ -81,7 +81,9 @@ final class GeneratedScriptTest {
         for (long seed = 0; seed < SEEDS_FROM_ANYWHERE; seed++) {
             carriedOut += fromAnyRevision(dialect, history(seed), "seed " + seed) ? 1 : 0;
         }
-        assertThat(carriedOut).as("histories that %s can carry out", dialect).isGreaterThanOrEqualTo(SEEDS_FROM_ANYWHERE / 2);
+        assertThat(carriedOut)
+                .as("histories that %s can carry out", dialect)
+                .isGreaterThanOrEqualTo(SEEDS_FROM_ANYWHERE / 2);
     }
 
     private static boolean bothWays(String dialect, History history, String seed) throws Exception {
@@ -139,7 +141,11 @@ final class GeneratedScriptTest {
     }
 
     private static Session open(TestDatabase database) {
-        return Database.of(database.url(), database.user(), database.password(), GeneratedScriptTest.class.getClassLoader())
+        return Database.of(
+                        database.url(),
+                        database.user(),
+                        database.password(),
+                        GeneratedScriptTest.class.getClassLoader())
                 .open(VERSION_TABLE);
     }
 
