@@ -84,10 +84,10 @@ final class DiffOnDatabasesTest {
         live.create(before);
         Set<QualifiedName> filled = live.fillTables();
         Hints hints = Hints.none().withRenames("none");
-        Map<QualifiedName, QualifiedName> kept =
-                new RenameDetection(before, after, hints, new DeclaredConstants(before.schema(), hints))
-                        .matches()
-                        .tables();
+        Map<QualifiedName, QualifiedName> kept = new RenameDetection(
+                        before, after, hints, new DeclaredConstants(before.schema(), hints))
+                .matches()
+                .tables();
         kept.keySet().retainAll(filled);
 
         boolean accepted = live.accepts(operations);

@@ -141,7 +141,9 @@ final class LiveSchema implements AutoCloseable {
             return "insert into " + dialect.sql(table.name()) + " default values";
         }
         return "insert into " + dialect.sql(table.name())
-                + columns.stream().map(column -> dialect.sql(column.name())).collect(Collectors.joining(", ", " (", ")"))
+                + columns.stream()
+                        .map(column -> dialect.sql(column.name()))
+                        .collect(Collectors.joining(", ", " (", ")"))
                 + columns.stream()
                         .map(column -> ExampleValue.of(column.type()))
                         .collect(Collectors.joining(", ", " values (", ")"));

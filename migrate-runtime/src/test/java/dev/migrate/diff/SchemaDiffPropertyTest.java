@@ -67,7 +67,8 @@ final class SchemaDiffPropertyTest {
             RenamedNames before = RenamedNames.any(new Random(seed));
             RenamedNames after = RenamedNames.any(new Random(seed + CASES));
             assertOnlyRenames(before.plain().diff(after.annotated(before), Hints.none()));
-            assertThat(after.annotated(before).operationsTo(after.annotated(before))).isEmpty();
+            assertThat(after.annotated(before).operationsTo(after.annotated(before)))
+                    .isEmpty();
         });
     }
 
@@ -104,7 +105,8 @@ final class SchemaDiffPropertyTest {
     }
 
     private static QualifiedName suffixed(QualifiedName name, String suffix) {
-        return name.sibling(new Identifier(name.name().text() + suffix, name.name().quoted()));
+        return name.sibling(
+                new Identifier(name.name().text() + suffix, name.name().quoted()));
     }
 
     private static void forSeeds(LongConsumer check) {
