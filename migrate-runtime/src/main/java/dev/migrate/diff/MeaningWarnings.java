@@ -1,8 +1,10 @@
 package dev.migrate.diff;
 
+import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Snapshot;
 import java.util.ArrayList;
@@ -40,10 +42,32 @@ final class MeaningWarnings {
             ColumnFacts factsBefore = from.provenance().facts().of(before, old);
             ColumnFacts factsAfter = to.provenance().facts().of(after, changed);
             compareConverters(after + "." + changed, factsBefore, factsAfter);
+            compareNumbering(
+                    after + "." + changed, column(from.schema(), before, old), column(to.schema(), after, changed));
             if (!factsAfter.discriminators().isEmpty()) {
                 compareDiscriminators(after, changed, factsBefore.discriminators(), factsAfter.discriminators());
             }
         });
+    }
+
+    private static Column column(Schema schema, QualifiedName table, Identifier column) {
+        return schema.table(table).flatMap(each -> each.column(column)).orElseThrow();
+    }
+
+    private void compareNumbering(String column, Column before, Column after) {
+        List<QualifiedName> created = to.schema().sequences().stream()
+                .map(Sequence::name)
+                .filter(name -> !matches.sequences().containsValue(name))
+                .toList();
+        if (before.identity() != null && after.identity() == null && !created.isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Kind.NUMBERING_CHANGED,
+                    column,
+                    "The rows of " + column
+                            + " were numbered by the database, and a sequence does it from now on; new are "
+                            + created + ". Let it start beyond the greatest number of the rows that are there, plus its"
+                            + " increment, in the revision."));
+        }
     }
 
     private void compareConverters(String column, ColumnFacts before, ColumnFacts after) {

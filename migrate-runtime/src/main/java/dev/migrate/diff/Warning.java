@@ -18,6 +18,8 @@ public record Warning(Kind kind, String object, String message) {
         /** Another attribute converter reads what is there, or none. */
         CONVERTER_CHANGED,
         /** A sequence counts by another increment, which must be the allocation size of all that use it. */
-        INCREMENT_CHANGED
+        INCREMENT_CHANGED,
+        /** A new sequence numbers rows that the database has numbered so far. */
+        NUMBERING_CHANGED
     }
 }

@@ -123,14 +123,20 @@ final class LiveSchema implements AutoCloseable {
         Set<QualifiedName> filled = new HashSet<>();
         List<Table> parentsFirst = new TableGraph(schema.tables()).parentsFirst();
         for (Table table : parentsFirst) {
-            try {
-                execute(insertion(table));
+            if (takes(insertion(table))) {
                 filled.add(table.name());
-            } catch (SQLException e) {
-                continue;
             }
         }
         return filled;
+    }
+
+    private boolean takes(String sql) {
+        try {
+            execute(sql);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private String insertion(Table table) {

@@ -95,6 +95,20 @@ final class MeaningWarningsTest {
     }
 
     @Test
+    void aSequenceThatNumbersInPlaceOfTheDatabaseIsSaid() {
+        Model before = model().table("users", column("id", bigint()).autoIncrement());
+        Model after = model().table("users", column("id", bigint())).sequence("users_seq", 1, 50);
+
+        assertThat(before.diff(after, Hints.none()).warnings())
+                .containsExactly(new Warning(
+                        Warning.Kind.NUMBERING_CHANGED,
+                        "users.id",
+                        "The rows of users.id were numbered by the database, and a sequence does it from now on; new are"
+                                + " [users_seq]. Let it start beyond the greatest number of the rows that are there,"
+                                + " plus its increment, in the revision."));
+    }
+
+    @Test
     void anotherIncrementIsSaidOfASequence() {
         Model before = model().sequence("users_seq", 1, 50);
         Model after = model().sequence("users_seq", 1, 1);
