@@ -78,7 +78,8 @@ final class OperationsTest {
     @Test
     void aTableIsFilledByWhatItsCreationReturns() {
         List<Operation> operations = Operations.record(
-                Schema::empty, op -> op.createTable("t", A).bulkInsert("a").row(1).row(2));
+                Schema::empty,
+                op -> op.createTable("t", A).bulkInsert("a").row(1).row(2));
 
         assertThat(operations).extracting(Operation::summary).containsExactly("create table t", "insert 2 rows into t");
         assertThat(Replay.all(operations, Schema.empty()).table(QualifiedName.of("t")))

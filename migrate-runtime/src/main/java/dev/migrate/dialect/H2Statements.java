@@ -129,13 +129,13 @@ final class H2Statements extends Statements {
     public List<SqlStatement> alterColumn(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         List<CheckConstraint> checks = checksOfTheOldType(operation);
-        checks.forEach(check ->
-                statements.addAll(alterTable(operation.table(), "drop constraint " + sql(check.name()))));
+        checks.forEach(
+                check -> statements.addAll(alterTable(operation.table(), "drop constraint " + sql(check.name()))));
         new H2ColumnChange(definitions(), operation)
                 .clauses()
                 .forEach(clause -> statements.addAll(alterTable(operation.table(), clause)));
-        checks.forEach(check ->
-                statements.addAll(alterTable(operation.table(), "add " + definitions().constraint(check))));
+        checks.forEach(check -> statements.addAll(
+                alterTable(operation.table(), "add " + definitions().constraint(check))));
         statements.addAll(numberingContinued(operation));
         statements.addAll(commentChanged(operation));
         return statements;

@@ -115,7 +115,8 @@ abstract class DialectContract {
         Table table = Table.of(name, List.of(column("id", integer()), fit.before(), primaryKey("pk_t", "id")));
         Schema schema = Schema.of(List.of(table));
         List<Identifier> columns = List.of(Identifier.of("id"), Identifier.of("v"));
-        List<Operation> narrowing = Preflights.inFrontOf(List.of(new AlterColumn(name, fit.before(), fit.after())), schema);
+        List<Operation> narrowing =
+                Preflights.inFrontOf(List.of(new AlterColumn(name, fit.before(), fit.after())), schema);
 
         assertThat(narrowing).hasSize(2);
         try (TestDatabase database = TestDatabases.empty(dialect.name());
@@ -131,14 +132,17 @@ abstract class DialectContract {
             run(connection, List.of(new ExecuteSql("delete from t", List.of())), schema);
             run(connection, List.of(new BulkInsert(name, columns, List.of(List.of(2, fit.good())))), schema);
             run(connection, narrowing, schema);
-            assertThat(Catalog.rows(connection, "select id from t where v is not null")).containsExactly("2");
+            assertThat(Catalog.rows(connection, "select id from t where v is not null"))
+                    .containsExactly("2");
         }
     }
 
     @Test
     void leavesOutWhatIsThereOrGoneAlready() throws Exception {
-        List<Operation> setup = Operations.record(Schema::empty, op -> op.createTable(
-                "users", column("id", integer()), column("name", varchar(9)), primaryKey("pk_users", "id")));
+        List<Operation> setup = Operations.record(
+                Schema::empty,
+                op -> op.createTable(
+                        "users", column("id", integer()), column("name", varchar(9)), primaryKey("pk_users", "id")));
         Schema schema = Replay.all(setup, Schema.empty());
         List<Operation> creations = Operations.record(() -> schema, op -> {
             op.ifNotExists().createTable("notes", column("a", integer()), index("ix_notes", "a"), comment("it's"));
@@ -169,8 +173,13 @@ abstract class DialectContract {
     void stopsWhereRowsHoldARemovedConstant() throws Exception {
         List<Operation> setup = Operations.record(Schema::empty, op -> {
             op.createEnumType("colour", "RED", "GREEN", "it's");
-            op.createTable("cars", column("paint", enumType("colour"))).bulkInsert("paint").row("GREEN").row("it's");
-            op.createTable("bikes", column("hue", enumType("colour"))).bulkInsert("hue").row("RED");
+            op.createTable("cars", column("paint", enumType("colour")))
+                    .bulkInsert("paint")
+                    .row("GREEN")
+                    .row("it's");
+            op.createTable("bikes", column("hue", enumType("colour")))
+                    .bulkInsert("hue")
+                    .row("RED");
         });
         Schema schema = Replay.all(setup, Schema.empty());
         List<Operation> removal = Preflights.inFrontOf(
@@ -193,14 +202,19 @@ abstract class DialectContract {
 
     @Test
     void hasExclusionsAndFullMatchesOrRefusesThemByName() throws Exception {
-        List<Operation> exclusion = Operations.record(Schema::empty, op -> op.createTable(
-                "rooms", column("floor", integer()), exclusion("ex_rooms", with("floor", "="))));
-        List<Operation> match = Operations.record(Schema::empty, op -> op.createTable(
-                "pairs",
-                column("a", integer()),
-                column("b", integer()),
-                primaryKey("pk_pairs", "a", "b"),
-                foreignKey("fk_pairs", "b", "a").references("pairs", "a", "b").matchFull()));
+        List<Operation> exclusion = Operations.record(
+                Schema::empty,
+                op -> op.createTable("rooms", column("floor", integer()), exclusion("ex_rooms", with("floor", "="))));
+        List<Operation> match = Operations.record(
+                Schema::empty,
+                op -> op.createTable(
+                        "pairs",
+                        column("a", integer()),
+                        column("b", integer()),
+                        primaryKey("pk_pairs", "a", "b"),
+                        foreignKey("fk_pairs", "b", "a")
+                                .references("pairs", "a", "b")
+                                .matchFull()));
         if (dialect.name().equals("postgresql")) {
             try (TestDatabase database = TestDatabases.empty(dialect.name());
                     Connection connection = database.connect()) {
