@@ -145,7 +145,7 @@ final class SqliteRebuild {
     private SqlStatement knownChecks(QualifiedName table) {
         String text =
                 "lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))";
-        String found = "(length(" + text + ") - length(replace(" + text + ", 'check(', ''))) / 6";
+        String found = "((length(" + text + ") - length(replace(" + text + ", 'check(', ''))) / 6)";
         return new Expectation(
                 "select " + found + " || ' instead of ' || " + knownChecks + " from " + catalog(definitions, table)
                         + " where type = 'table' and name = "

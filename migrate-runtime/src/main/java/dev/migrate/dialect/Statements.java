@@ -358,7 +358,7 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
                         + (notNull ? " and not null" : "")
                         + ", but what it holds does not fit in this many rows: {}; see"
                         + " them with 'select * from " + rows
-                        + "', change or delete them, and run the revision again. Nothing was changed");
+                        + "', change or delete them, and run the revision again");
     }
 
     @Override

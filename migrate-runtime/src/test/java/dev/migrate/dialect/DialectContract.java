@@ -1,14 +1,18 @@
 package dev.migrate.dialect;
 
 import static dev.migrate.schema.Columns.column;
+import static dev.migrate.schema.Columns.enumType;
 import static dev.migrate.schema.Columns.enumeration;
 import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Columns.ordinalEnumeration;
 import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.comment;
+import static dev.migrate.schema.Constraints.exclusion;
+import static dev.migrate.schema.Constraints.foreignKey;
 import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
 import static dev.migrate.schema.Constraints.uniqueIndex;
+import static dev.migrate.schema.Constraints.with;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -162,6 +166,68 @@ abstract class DialectContract {
             assertThat(Catalog.of(dialect, connection)).isEqualTo(before);
             run(connection, Replay.inverse(creations), after);
             assertThat(Catalog.of(dialect, connection)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void stopsWhereRowsHoldARemovedConstant() throws Exception {
+        List<Operation> setup = Operations.record(Schema::empty, op -> {
+            op.createEnumType("colour", "RED", "GREEN", "it's");
+            op.createTable("cars", column("paint", enumType("colour")))
+                    .bulkInsert("paint")
+                    .row("GREEN")
+                    .row("it's");
+            op.createTable("bikes", column("hue", enumType("colour")))
+                    .bulkInsert("hue")
+                    .row("RED");
+        });
+        Schema schema = Replay.all(setup, Schema.empty());
+        List<Operation> removal = Preflights.inFrontOf(
+                Operations.record(
+                        () -> schema,
+                        op -> op.alterEnumType("colour", List.of("RED", "GREEN", "it's"), List.of("GREEN", "RED"))),
+                schema);
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, setup, Schema.empty());
+            assertThatThrownBy(() -> run(connection, removal, schema)).hasStackTraceContaining("cars.paint");
+            connection.setAutoCommit(true);
+            run(connection, List.of(new ExecuteSql("delete from cars where paint <> 'GREEN'", List.of())), schema);
+            run(connection, removal, schema);
+            assertThat(Catalog.rows(connection, "select paint from cars union all select hue from bikes"))
+                    .containsExactlyInAnyOrder("GREEN", "RED");
+        }
+    }
+
+    @Test
+    void hasExclusionsAndFullMatchesOrRefusesThemByName() throws Exception {
+        List<Operation> exclusion = Operations.record(
+                Schema::empty,
+                op -> op.createTable("rooms", column("floor", integer()), exclusion("ex_rooms", with("floor", "="))));
+        List<Operation> match = Operations.record(
+                Schema::empty,
+                op -> op.createTable(
+                        "pairs",
+                        column("a", integer()),
+                        column("b", integer()),
+                        primaryKey("pk_pairs", "a", "b"),
+                        foreignKey("fk_pairs", "b", "a")
+                                .references("pairs", "a", "b")
+                                .matchFull()));
+        if (dialect.name().equals("postgresql")) {
+            try (TestDatabase database = TestDatabases.empty(dialect.name());
+                    Connection connection = database.connect()) {
+                run(connection, exclusion, Schema.empty());
+                run(connection, match, Schema.empty());
+            }
+        } else {
+            assertThatThrownBy(() -> dialect.render(exclusion, Schema.empty()))
+                    .isInstanceOf(UnsupportedOperationOnDatabase.class)
+                    .hasMessageContaining("ex_rooms");
+            assertThatThrownBy(() -> dialect.render(match, Schema.empty()))
+                    .isInstanceOf(UnsupportedOperationOnDatabase.class)
+                    .hasMessageContaining("match full");
         }
     }
 
