@@ -34,7 +34,8 @@ final class KnownMappingTest {
     @Test
     void originsComeFromBothSidesThenFromTheEntities() {
         KnownMapping mapping = new KnownMapping(
-                true, List.of(snapshot("id", "one"), snapshot("id", "other", "name", "label")),
+                true,
+                List.of(snapshot("id", "one"), snapshot("id", "other", "name", "label")),
                 snapshot("name", "title", "price", "price", "id", "other"));
 
         Provenance merged = mapping.snapshot(schema("id", "name", "price", "note"), List.of("ffff"))
@@ -50,10 +51,11 @@ final class KnownMappingTest {
     @Test
     void discriminatorsThatBothBranchesAddAreThoseOfTheEntities() {
         KnownMapping mapping = new KnownMapping(
-                true, List.of(discriminated("Book=B", "Tool=T"), discriminated("Book=B", "Food=F")),
+                true,
+                List.of(discriminated("Book=B", "Tool=T"), discriminated("Book=B", "Food=F")),
                 discriminated("Book=B", "Tool=T", "Food=F"));
-        KnownMapping unmerged =
-                new KnownMapping(false, List.of(discriminated("Book=B"), discriminated("Book=B")), discriminated("Book=K"));
+        KnownMapping unmerged = new KnownMapping(
+                false, List.of(discriminated("Book=B"), discriminated("Book=B")), discriminated("Book=K"));
 
         assertThat(mapping.snapshot(schema("kind"), List.of("ffff")).provenance())
                 .isEqualTo(mapping.wanted().provenance());
