@@ -22,8 +22,9 @@ final class ScriptRevisions {
             .toArray(Class<?>[]::new);
 
     /** What a literal has to survive; SQLite's shell changes a carriage return, so it is not among them. */
-    static final String NASTY_COMMENT = "it's \"q\" `b` \\n \\' -- x /* y */ # z; $migrate$ $sql$ %s {fn now()} ? :p ${x}\n"
-            + "delimiter $$\n\tend; 'é中";
+    static final String NASTY_COMMENT =
+            "it's \"q\" `b` \\n \\' -- x /* y */ # z; $migrate$ $sql$ %s {fn now()} ? :p ${x}\n"
+                    + "delimiter $$\n\tend; 'é中";
 
     /** MySQL keeps no characters beyond U+FFFF in comments. */
     static final String NASTY = NASTY_COMMENT + "😀";
