@@ -3,10 +3,10 @@ package dev.migrate;
 import dev.migrate.ScriptSource.Start;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.graph.Plan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Scripts that start at known version rows. */
 final class PlainScripts implements Scripts {
@@ -37,11 +37,9 @@ final class PlainScripts implements Scripts {
 
     @Override
     public String stamp(String... targets) {
-        List<String> ends = new ArrayList<>(List.of(targets));
-        ScriptRange range = ScriptRange.parse(ends.isEmpty() ? "" : ends.get(0));
-        if (!ends.isEmpty()) {
-            ends.set(0, range.end());
-        }
+        ScriptRange range = ScriptRange.parse(String.join(",", targets));
+        List<String> ends =
+                Stream.of(range.end().split(",", -1)).map(String::strip).toList();
         return script(start(range), rows -> source.graph().planStamp(rows, ends));
     }
 

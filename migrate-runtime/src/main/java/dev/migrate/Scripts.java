@@ -40,7 +40,8 @@ public interface Scripts {
     /**
      * Returns the script that sets the version rows without running a revision.
      *
-     * @param targets identifiers that are not relative; the first one may begin with {@code start:}
+     * @param targets identifiers that are not relative; with {@code start:} before the first of them, what stands before the
+     *     colon is where the script starts
      */
     String stamp(String... targets);
 

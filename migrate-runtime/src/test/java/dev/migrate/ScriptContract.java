@@ -133,7 +133,7 @@ abstract class ScriptContract {
 
         run(scripts.stamp(TAGS, NICKNAME));
         assertRows(TAGS, NICKNAME);
-        run(scripts.stamp(TAGS + "," + NICKNAME + ":" + MERGE));
+        run(scripts.stamp(TAGS, NICKNAME + ":" + MERGE));
         assertRows(MERGE);
         run(online().scripts().stamp(AUDIT));
         assertRows(MERGE, AUDIT);
