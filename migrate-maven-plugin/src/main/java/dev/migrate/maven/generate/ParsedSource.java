@@ -3,7 +3,6 @@ package dev.migrate.maven.generate;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,7 +94,7 @@ final class ParsedSource {
                 .map(method -> ((MethodTree) method).getName().toString())
                 .collect(Collectors.toSet());
         boolean annotated = type.getModifiers().getAnnotations().stream()
-                .map(annotation -> ((Tree) annotation.getAnnotationType()).toString())
+                .map(annotation -> annotation.getAnnotationType().toString())
                 .anyMatch("Revision"::equals);
         return annotated && methods.containsAll(STEPS);
     }
