@@ -77,6 +77,10 @@ public final class RevisionMojo extends ComparingMojo {
     @Parameter(property = "backfill")
     private @Nullable String backfill;
 
+    /** The SQL expressions that turn values into those of another type: users.age='cast(age as integer)'. */
+    @Parameter(property = "using")
+    private @Nullable String using;
+
     /** The time of the revision, in ISO 8601 with an offset; now if it is not given. */
     @Parameter(property = "created")
     private @Nullable String created;
@@ -153,6 +157,7 @@ public final class RevisionMojo extends ComparingMojo {
         Hints hints = Hints.none();
         hints = rename == null ? hints : hints.withRenames(rename);
         hints = backfill == null ? hints : hints.withBackfills(backfill);
+        hints = using == null ? hints : hints.withUsings(using);
         return new RevisionRequest(givenMessage(), id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints)
                 .split(split);
     }

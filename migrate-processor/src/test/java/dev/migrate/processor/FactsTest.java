@@ -33,8 +33,11 @@ final class FactsTest {
     @TempDir
     Path folder;
 
+    private int compilations;
+
+    /** Compiles anew, in a folder that knows no class of before. */
     private Snapshot compile(String... lines) {
-        Result result = new Javac(folder)
+        Result result = new Javac(folder.resolve("compilation" + ++compilations))
                 .source("shop/Shop.java", HEAD + String.join("\n", lines))
                 .compile("-Amigrate.naming=spring");
         assertThat(result.done()).as(result.all()).isTrue();

@@ -1,10 +1,14 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
@@ -33,6 +37,43 @@ final class H2Statements extends Statements {
     @Override
     String usualCache() {
         return " cache 32";
+    }
+
+    @Override
+    Statements on(Schema schema) {
+        return new H2Statements(definitions(), schema);
+    }
+
+    @Override
+    Misfits misfits() {
+        return new Misfits.OfH2(definitions());
+    }
+
+    @Override
+    Presence presence() {
+        return new Presence.OfInformationSchema(definitions(), false);
+    }
+
+    @Override
+    List<String> conditional(Operation operation) {
+        List<String> beginnings = new ArrayList<>(List.of(
+                "create table ",
+                "create index ",
+                "create unique index ",
+                "create sequence ",
+                "create schema ",
+                "drop table ",
+                "drop index ",
+                "drop sequence ",
+                "drop schema "));
+        if (operation instanceof AddColumn add) {
+            beginnings.add(altering(add.table(), "add column"));
+        } else if (operation instanceof DropColumn drop) {
+            beginnings.add(altering(drop.table(), "drop column"));
+        } else if (operation instanceof DropConstraint drop) {
+            beginnings.add(altering(drop.table(), "drop constraint"));
+        }
+        return beginnings;
     }
 
     @Override

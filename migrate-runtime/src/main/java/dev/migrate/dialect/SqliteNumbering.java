@@ -43,7 +43,7 @@ final class SqliteNumbering {
 
     /** Returns what creates the table under {@code name}. */
     SqlStatement createTable(String name) {
-        String plain = definitions.createTable(table, name);
+        String plain = definitions.createTable(table, "table " + name);
         return numbered.<SqlStatement>map(column -> new GeneratedSql("select case when sql like '%autoincrement%' then "
                         + literal(withAutoincrement(plain, column)) + " else " + literal(plain) + " end from "
                         + catalog()

@@ -50,7 +50,7 @@ final class FilteredSnapshot {
         this.filter = filter;
         this.from = from;
         this.to = to;
-        this.matches = new RenameDetection(from, to, hints).matches();
+        this.matches = new RenameDetection(from, to, hints, new DeclaredConstants(from.schema(), hints)).matches();
         matches.tables().forEach((before, after) -> namesBefore.put(after, before));
     }
 

@@ -185,6 +185,7 @@ final class OldCode implements OperationVisitor<Boolean> {
         boolean refusesNull = !before.notNull() && after.notNull();
         boolean losesDefault = before.defaultValue() != null && after.defaultValue() == null;
         return operation.destructive()
+                || operation.using() != null
                 || refusesNull
                 || losesDefault
                 || !Objects.equals(before.generated(), after.generated())
@@ -244,5 +245,36 @@ final class OldCode implements OperationVisitor<Boolean> {
     @Override
     public Boolean executeSql(ExecuteSql operation) {
         return false;
+    }
+
+    /** A requirement goes with what it is for, which narrows. */
+    @Override
+    public Boolean requireFit(RequireFit operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean ifNeeded(IfNeeded operation) {
+        return isBrokenBy(operation.operation());
+    }
+
+    @Override
+    public Boolean onDatabase(OnDatabase operation) {
+        return operation.operations().stream().anyMatch(this::isBrokenBy);
+    }
+
+    @Override
+    public Boolean renameEnumType(RenameEnumType operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameEnumConstant(RenameEnumConstant operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameColumnConstant(RenameColumnConstant operation) {
+        return true;
     }
 }

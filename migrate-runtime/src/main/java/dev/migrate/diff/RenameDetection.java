@@ -37,11 +37,11 @@ final class RenameDetection {
     private final Map<QualifiedName, Set<Identifier>> droppedColumns = new HashMap<>();
     private final Matches matches;
 
-    RenameDetection(Snapshot from, Snapshot to, Hints hints) {
+    RenameDetection(Snapshot from, Snapshot to, Hints hints, DeclaredConstants constants) {
         this.from = from;
         this.to = to;
         this.hints = hints;
-        this.declared = new DeclaredRenames(from.schema(), to.schema(), hints);
+        this.declared = new DeclaredRenames(from.schema(), to.schema(), hints, constants);
         this.annotated = new AnnotatedRenames(from, to);
         Map<QualifiedName, QualifiedName> tables = tables();
         this.matches = new Matches(tables, columns(tables), sequences(tables), droppedTables, droppedColumns);
@@ -49,6 +49,11 @@ final class RenameDetection {
 
     Matches matches() {
         return matches;
+    }
+
+    /** Returns the enum types that the command line renames. */
+    Map<QualifiedName, QualifiedName> declaredEnumTypes() {
+        return declared.enumTypes();
     }
 
     List<Question> questions() {

@@ -21,7 +21,7 @@ final class TableDiff {
     private final Schema to;
     private final Matches matches;
     private final OperationOrder order;
-    private final MissingValues values;
+    private final RowValues values;
     private final OrdinalWarnings warnings;
     private final ElementRenames renames = new ElementRenames();
     private final Ground ground;
@@ -32,7 +32,7 @@ final class TableDiff {
             Schema to,
             Matches matches,
             OperationOrder order,
-            MissingValues values,
+            RowValues values,
             OrdinalWarnings warnings) {
         this.from = from;
         this.to = to;

@@ -27,6 +27,7 @@ final class SnapshotReader {
             "primaryKey",
             "uniques",
             "foreignKeys",
+            "exclusions",
             "checks",
             "indexes");
 
@@ -141,6 +142,9 @@ final class SnapshotReader {
                         object.objects("foreignKeys").stream()
                                 .map(SnapshotReader::foreignKey)
                                 .toList(),
+                        object.objects("exclusions").stream()
+                                .map(SnapshotReader::exclusion)
+                                .toList(),
                         object.objects("checks").stream()
                                 .map(SnapshotReader::check)
                                 .toList(),
@@ -160,6 +164,7 @@ final class SnapshotReader {
                 "stored",
                 "virtual",
                 "identity",
+                "identityAlways",
                 "collation",
                 "comment",
                 "check",
@@ -211,7 +216,7 @@ final class SnapshotReader {
         if (numbers.size() != 2) {
             throw column.problem(column.location(), "'identity' is not the list of a start and an increment.");
         }
-        return new Column.Identity(numbers.get(0), numbers.get(1));
+        return new Column.Identity(numbers.get(0), numbers.get(1), column.flag("identityAlways"));
     }
 
     private static PrimaryKey primaryKey(JsonObject object) {
@@ -220,13 +225,19 @@ final class SnapshotReader {
     }
 
     private static UniqueConstraint unique(JsonObject object) {
-        object.allowOnly(Set.of("name", "columns"));
+        object.allowOnly(Set.of("name", "columns", "deferrable", "nullsNotDistinct", "include"));
         return object.attempt(
-                "columns", () -> new UniqueConstraint(object.parsed("name", Identifier::of), columns(object)));
+                "columns",
+                () -> new UniqueConstraint(
+                        object.parsed("name", Identifier::of),
+                        columns(object),
+                        timing(object),
+                        object.flag("nullsNotDistinct"),
+                        object.strings("include").stream().map(Identifier::of).toList()));
     }
 
     private static ForeignKey foreignKey(JsonObject object) {
-        object.allowOnly(Set.of("name", "columns", "target", "targetColumns", "onDelete", "onUpdate", "deferrable"));
+        object.allowOnly(Set.of("name", "columns", "target", "targetColumns", "onDelete", "onUpdate", "deferrable", "match"));
         return object.attempt(
                 "columns",
                 () -> new ForeignKey(
@@ -238,7 +249,35 @@ final class SnapshotReader {
                                 .toList(),
                         action(object, "onDelete"),
                         action(object, "onUpdate"),
+                        timing(object),
+                        match(object)));
+    }
+
+    private static ForeignKey.Match match(JsonObject foreignKey) {
+        String word = foreignKey.optionalString("match");
+        if (word != null && !word.equals("full")) {
+            throw foreignKey.problem(foreignKey.location(), "'match' is '" + word + "', not 'full'.");
+        }
+        return word == null ? ForeignKey.Match.SIMPLE : ForeignKey.Match.FULL;
+    }
+
+    private static ExclusionConstraint exclusion(JsonObject object) {
+        object.allowOnly(Set.of("name", "parts", "method", "where", "deferrable"));
+        return object.attempt(
+                "parts",
+                () -> new ExclusionConstraint(
+                        object.parsed("name", Identifier::of),
+                        object.objects("parts").stream()
+                                .map(SnapshotReader::comparison)
+                                .toList(),
+                        object.optionalString("method"),
+                        object.optionalString("where"),
                         timing(object)));
+    }
+
+    private static ExclusionConstraint.Part comparison(JsonObject object) {
+        object.allowOnly(Set.of("column", "expression", "descending", "nulls", "operatorClass", "length", "operator"));
+        return new ExclusionConstraint.Part(indexPart(object), object.string("operator"));
     }
 
     private static ReferentialAction action(JsonObject foreignKey, String member) {
@@ -251,8 +290,8 @@ final class SnapshotReader {
         return action == null ? ReferentialAction.NO_ACTION : action;
     }
 
-    private static ForeignKey.Timing timing(JsonObject foreignKey) {
-        ForeignKey.Timing timing = foreignKey.optionalParsed("deferrable", SnapshotReader::timing);
+    private static ForeignKey.Timing timing(JsonObject constraint) {
+        ForeignKey.Timing timing = constraint.optionalParsed("deferrable", SnapshotReader::timing);
         return timing == null ? ForeignKey.Timing.NOT_DEFERRABLE : timing;
     }
 
@@ -270,7 +309,7 @@ final class SnapshotReader {
     }
 
     private static Index index(JsonObject object) {
-        object.allowOnly(Set.of("name", "columns", "unique", "where", "method", "include"));
+        object.allowOnly(Set.of("name", "columns", "unique", "where", "method", "include", "with"));
         return object.attempt(
                 "columns",
                 () -> new Index(
@@ -281,7 +320,8 @@ final class SnapshotReader {
                         object.flag("unique"),
                         object.optionalString("where"),
                         object.optionalString("method"),
-                        object.strings("include").stream().map(Identifier::of).toList()));
+                        object.strings("include").stream().map(Identifier::of).toList(),
+                        object.optionalString("with")));
     }
 
     private static IndexColumn indexColumn(JsonObject index, Object part) {
@@ -291,11 +331,29 @@ final class SnapshotReader {
         if (!(part instanceof JsonObject object)) {
             throw index.problem(index.location(), "A part of an index is neither a name nor an object.");
         }
-        object.allowOnly(Set.of("column", "expression", "descending"));
-        return new IndexColumn(
-                object.optionalParsed("column", Identifier::of),
-                object.optionalString("expression"),
-                object.flag("descending"));
+        object.allowOnly(Set.of("column", "expression", "descending", "nulls", "operatorClass", "length"));
+        return indexPart(object);
+    }
+
+    private static IndexColumn indexPart(JsonObject object) {
+        Long length = object.optionalNumber("length");
+        return object.attempt(
+                "column",
+                () -> new IndexColumn(
+                        object.optionalParsed("column", Identifier::of),
+                        object.optionalString("expression"),
+                        object.flag("descending"),
+                        object.optionalParsed("nulls", SnapshotReader::nulls),
+                        object.optionalString("operatorClass"),
+                        length == null ? null : Math.toIntExact(length)));
+    }
+
+    private static IndexColumn.Nulls nulls(String word) {
+        return switch (word) {
+            case "first" -> IndexColumn.Nulls.FIRST;
+            case "last" -> IndexColumn.Nulls.LAST;
+            default -> throw new IllegalArgumentException("'" + word + "' is neither 'first' nor 'last'.");
+        };
     }
 
     private static List<Identifier> columns(JsonObject object) {

@@ -4,8 +4,10 @@ import dev.migrate.json.JsonLine;
 import dev.migrate.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a snapshot's canonical JSON. */
 final class SnapshotWriter {
@@ -78,8 +80,9 @@ final class SnapshotWriter {
                 3,
                 "uniques",
                 table.uniques(),
-                unique -> keyLine(unique.name(), unique.columns()).toString());
+                SnapshotWriter::unique);
         addLines(members, 3, "foreignKeys", table.foreignKeys(), SnapshotWriter::foreignKey);
+        addLines(members, 3, "exclusions", table.exclusions(), SnapshotWriter::exclusion);
         addLines(members, 3, "checks", table.checks(), SnapshotWriter::check);
         addLines(members, 3, "indexes", table.indexes(), SnapshotWriter::index);
         return block(2, members);
@@ -97,7 +100,8 @@ final class SnapshotWriter {
         }
         Column.Identity identity = column.identity();
         if (identity != null) {
-            line.withNumbers("identity", List.of(identity.start(), identity.increment()));
+            line.withNumbers("identity", List.of(identity.start(), identity.increment()))
+                    .withIf("identityAlways", identity.always());
         }
         line.with("collation", column.collation())
                 .with("comment", column.comment())
@@ -129,10 +133,42 @@ final class SnapshotWriter {
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
             line.with("onUpdate", key.onUpdate().sql());
         }
-        if (key.timing() != ForeignKey.Timing.NOT_DEFERRABLE) {
-            line.with("deferrable", key.timing() == ForeignKey.Timing.INITIALLY_DEFERRED ? "deferred" : "immediate");
-        }
-        return line.toString();
+        return line.with("deferrable", timing(key.timing()))
+                .with("match", key.match() == ForeignKey.Match.FULL ? "full" : null)
+                .toString();
+    }
+
+    private static @Nullable String timing(ForeignKey.Timing timing) {
+        return switch (timing) {
+            case NOT_DEFERRABLE -> null;
+            case INITIALLY_IMMEDIATE -> "immediate";
+            case INITIALLY_DEFERRED -> "deferred";
+        };
+    }
+
+    private static String unique(UniqueConstraint unique) {
+        JsonLine line = keyLine(unique.name(), unique.columns())
+                .with("deferrable", timing(unique.timing()))
+                .withIf("nullsNotDistinct", unique.nullsNotDistinct());
+        return unique.include().isEmpty()
+                ? line.toString()
+                : line.withStrings("include", unique.include()).toString();
+    }
+
+    private static String exclusion(ExclusionConstraint exclusion) {
+        return new JsonLine()
+                .with("name", exclusion.name())
+                .withRaw(
+                        "parts",
+                        exclusion.parts().stream()
+                                .map(part -> indexPart(part.what())
+                                        .with("operator", part.operator())
+                                        .toString())
+                                .collect(JsonText.LIST))
+                .with("method", exclusion.method())
+                .with("where", exclusion.where())
+                .with("deferrable", timing(exclusion.timing()))
+                .toString();
     }
 
     private static String check(CheckConstraint check) {
@@ -153,20 +189,27 @@ final class SnapshotWriter {
                 .withIf("unique", index.unique())
                 .with("where", index.where())
                 .with("method", index.method());
-        return index.include().isEmpty()
-                ? line.toString()
-                : line.withStrings("include", index.include()).toString();
+        if (!index.include().isEmpty()) {
+            line.withStrings("include", index.include());
+        }
+        return line.with("with", index.storage()).toString();
     }
 
     private static String indexColumn(IndexColumn column) {
-        if (column.expression() == null && !column.descending()) {
-            return JsonText.string(String.valueOf(column.column()));
-        }
+        return column.isPlain()
+                ? JsonText.string(String.valueOf(column.column()))
+                : indexPart(column).toString();
+    }
+
+    private static JsonLine indexPart(IndexColumn column) {
+        IndexColumn.Nulls nulls = column.nulls();
         return new JsonLine()
                 .with("column", column.column())
                 .with("expression", column.expression())
                 .withIf("descending", column.descending())
-                .toString();
+                .with("nulls", nulls == null ? null : nulls.name().toLowerCase(Locale.ROOT))
+                .with("operatorClass", column.operatorClass())
+                .with("length", column.length());
     }
 
     private static String member(String name, Object value) {

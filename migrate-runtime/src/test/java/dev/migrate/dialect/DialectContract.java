@@ -4,11 +4,16 @@ import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.enumeration;
 import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Columns.ordinalEnumeration;
+import static dev.migrate.schema.Columns.varchar;
+import static dev.migrate.schema.Constraints.comment;
+import static dev.migrate.schema.Constraints.index;
+import static dev.migrate.schema.Constraints.primaryKey;
 import static dev.migrate.schema.Constraints.uniqueIndex;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrate.Operations;
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
 import dev.migrate.operation.AddConstraint;
@@ -19,7 +24,11 @@ import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.Database;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Preflights;
+import dev.migrate.operation.Replay;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.IndexColumn;
@@ -30,6 +39,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -86,6 +96,98 @@ abstract class DialectContract {
             }
 
             run(connection, behaviour.change(), behaviour.before());
+        }
+    }
+
+    static Stream<Fit> fits() {
+        return Fit.all();
+    }
+
+    /** What is said to fit is converted by the database, and what does not fit is found before. */
+    @ParameterizedTest
+    @MethodSource("fits")
+    void findsRowsThatDoNotFit(Fit fit) throws Exception {
+        QualifiedName name = QualifiedName.of("t");
+        Table table = Table.of(name, List.of(column("id", integer()), fit.before(), primaryKey("pk_t", "id")));
+        Schema schema = Schema.of(List.of(table));
+        List<Identifier> columns = List.of(Identifier.of("id"), Identifier.of("v"));
+        List<Operation> narrowing = Preflights.inFrontOf(List.of(new AlterColumn(name, fit.before(), fit.after())), schema);
+
+        assertThat(narrowing).hasSize(2);
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, creation(schema), Schema.empty());
+            run(connection, List.of(new BulkInsert(name, columns, List.of(Arrays.asList(1, fit.bad())))), schema);
+            assertThatThrownBy(() -> run(connection, narrowing, schema))
+                    .hasStackTraceContaining("t.v")
+                    .hasStackTraceContaining("this many rows: 1;")
+                    .hasStackTraceContaining("select * from t where ");
+
+            connection.setAutoCommit(true);
+            run(connection, List.of(new ExecuteSql("delete from t", List.of())), schema);
+            run(connection, List.of(new BulkInsert(name, columns, List.of(List.of(2, fit.good())))), schema);
+            run(connection, narrowing, schema);
+            assertThat(Catalog.rows(connection, "select id from t where v is not null")).containsExactly("2");
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsThereOrGoneAlready() throws Exception {
+        List<Operation> setup = Operations.record(Schema::empty, op -> op.createTable(
+                "users", column("id", integer()), column("name", varchar(9)), primaryKey("pk_users", "id")));
+        Schema schema = Replay.all(setup, Schema.empty());
+        List<Operation> creations = Operations.record(() -> schema, op -> {
+            op.ifNotExists().createTable("notes", column("a", integer()), index("ix_notes", "a"), comment("it's"));
+            op.ifNotExists().addColumn("users", column("note", varchar(9)).nullable());
+            op.ifNotExists().createIndex("users", index("ix_users", "name"));
+            op.ifNotExists().createSequence("doors", 1, 1);
+            op.ifNotExists().createEnumType("hue", "RED");
+        });
+        Schema after = Replay.all(creations, schema);
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, setup, Schema.empty());
+            List<String> before = Catalog.of(dialect, connection);
+            run(connection, creations, schema);
+            List<String> created = Catalog.of(dialect, connection);
+            run(connection, creations, schema);
+            assertThat(Catalog.of(dialect, connection)).isEqualTo(created);
+
+            run(connection, Replay.inverse(creations), after);
+            assertThat(Catalog.of(dialect, connection)).isEqualTo(before);
+            run(connection, Replay.inverse(creations), after);
+            assertThat(Catalog.of(dialect, connection)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void doesWhatIsForOneDatabaseOnThatOneOnly() {
+        List<Operation> operations = Operations.record(Schema::empty, op -> {
+            for (Database database : Database.values()) {
+                op.executeOn(database, "select '" + database.dialect() + "'");
+            }
+        });
+
+        assertThat(dialect.render(operations, Schema.empty()))
+                .extracting(SqlStatement::sql)
+                .containsExactly("select '" + dialect.name() + "'");
+    }
+
+    @Test
+    void writesParametersAsLiterals() throws Exception {
+        List<Operation> operations = Operations.record(Schema::empty, op -> {
+            op.createTable("t", column("a", varchar(50)), column("b", integer()).nullable())
+                    .bulkInsert("a", "b")
+                    .row("what?", 1);
+            op.execute(
+                    "update t set a = ?, b = ? /* why? */ where a = 'what?' and b = ? -- ?", "it's \\ ? ??", null, 1);
+        });
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, operations, Schema.empty());
+            assertThat(Catalog.rows(connection, "select a, b from t")).containsExactly("it's \\ ? ??|null");
         }
     }
 

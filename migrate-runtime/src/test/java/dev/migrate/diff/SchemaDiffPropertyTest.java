@@ -19,13 +19,13 @@ final class SchemaDiffPropertyTest {
         forSeeds(seed -> {
             SchemaGenerator generator = SchemaGenerator.ofEverything(seed);
             Snapshot before = generator.snapshot();
-            diffWithAnswers(before, generator.changed(before));
+            Answers.operations(before, generator.changed(before));
         });
     }
 
     @Test
     void unrelatedSchemasObeyTheLaws() {
-        forSeeds(seed -> diffWithAnswers(
+        forSeeds(seed -> Answers.operations(
                 SchemaGenerator.ofEverything(seed).snapshot(),
                 SchemaGenerator.ofEverything(seed + CASES).snapshot()));
     }
@@ -35,7 +35,7 @@ final class SchemaDiffPropertyTest {
         forSeeds(seed -> {
             SchemaGenerator generator = SchemaGenerator.ofPortable(seed);
             Snapshot before = generator.snapshot();
-            diffWithAnswers(before, generator.changed(generator.changed(before)));
+            Answers.operations(before, generator.changed(generator.changed(before)));
         });
     }
 
@@ -47,26 +47,5 @@ final class SchemaDiffPropertyTest {
                 throw new AssertionError("seed " + seed, e);
             }
         });
-    }
-
-    private static void diffWithAnswers(Snapshot from, Snapshot to) {
-        Hints hints = Hints.none();
-        DiffResult result = Laws.diff(from, to, hints);
-        if (!result.questions().isEmpty()) {
-            hints = hints.withRenames("none");
-            result = Laws.diff(from, to, hints);
-        }
-        if (!result.questions().isEmpty()) {
-            hints = hints.withBackfills(answers(result.questions()));
-            result = Laws.diff(from, to, hints);
-        }
-        assertThat(result.questions()).isEmpty();
-    }
-
-    private static String answers(List<Question> questions) {
-        return questions.stream()
-                .map(question -> question.answers().get(0))
-                .map(answer -> answer.substring("-Dbackfill=\"".length(), answer.length() - 1))
-                .collect(Collectors.joining(","));
     }
 }

@@ -115,7 +115,7 @@ final class SnapshotTest {
         assertRefused(
                 "{\"formatVersion\": 1, \"tables\": [{\"name\": \"t\", \"columns\": [\n{\"name\": \"c\", \"type\":"
                         + " \"uuid\", \"discriminator\": [\"A\"]}]}]}",
-                "s.json:2:50: 'A' is no class and value around an equals sign.");
+                "s.json:2:48: 'A' is no class and value around an equals sign.");
     }
 
     @Test

@@ -4,7 +4,9 @@ import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.ExpandContract;
 import dev.migrate.diff.Warning;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Preflights;
 import dev.migrate.operation.Replay;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +69,7 @@ public final class RevisionGenerator {
             throws IOException {
         DiffResult nothing = new DiffResult(List.of(), List.of(), List.of());
         Change change = new Change(previous, request.message(), nothing, List.of());
-        return write(request, List.of(part(place, change)), change);
+        return write(request, List.of(part(place, change)), change, previous);
     }
 
     private GeneratedRevision compare(RevisionRequest request, NewRevision place, Snapshot previous)
@@ -84,15 +86,15 @@ public final class RevisionGenerator {
         }
         RevisionMessage.check(change.message());
         RevisionPart whole = part(place, change);
-        return request.split() ? split(request, whole, change, previous) : write(request, List.of(whole), change);
+        return request.split() ? split(request, whole, change, previous) : write(request, List.of(whole), change, previous);
     }
 
     private GeneratedRevision split(RevisionRequest request, RevisionPart whole, Change change, Snapshot previous)
             throws IOException {
         ExpandContract division = ExpandContract.of(whole.operations(), previous.schema());
         return division.divides()
-                ? write(request, RevisionSplit.parts(whole, division, request, revisions.graph()), change)
-                : write(request, List.of(whole), change.and(RevisionSplit.NOTHING_TO_SPLIT));
+                ? write(request, RevisionSplit.parts(whole, division, request, revisions.graph()), change, previous)
+                : write(request, List.of(whole), change.and(RevisionSplit.NOTHING_TO_SPLIT), previous);
     }
 
     private static RevisionPart part(NewRevision place, Change change) {
@@ -114,11 +116,16 @@ public final class RevisionGenerator {
         return GeneratedRevision.remembered(places.snapshot());
     }
 
-    private GeneratedRevision write(RevisionRequest request, List<RevisionPart> parts, Change change)
-            throws IOException {
+    private GeneratedRevision write(
+            RevisionRequest request, List<RevisionPart> parts, Change change, Snapshot previous) throws IOException {
         List<SourceFile> sources = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>();
+        Schema before = previous.schema();
         for (RevisionPart part : parts) {
-            RevisionSource source = source(request, part);
+            Schema after = Replay.all(part.operations(), before);
+            RevisionSource source = source(request, part, before, after);
+            before = after;
+            operations.addAll(source.upgrade());
             sources.add(new SourceFile(places.sourceFile(source.className()), text(source)));
         }
         SourceFile last = sources.get(sources.size() - 1);
@@ -131,7 +138,7 @@ public final class RevisionGenerator {
                 request.dryRun() ? List.of() : written(sources),
                 parts.stream().map(part -> part.place().id()).toList(),
                 sources.stream().map(SourceFile::text).toList(),
-                parts.stream().flatMap(part -> part.operations().stream()).toList(),
+                operations,
                 List.of(),
                 change.difference().warnings(),
                 change.notes());
@@ -142,7 +149,7 @@ public final class RevisionGenerator {
                 .toList();
     }
 
-    private RevisionSource source(RevisionRequest request, RevisionPart part) {
+    private RevisionSource source(RevisionRequest request, RevisionPart part, Schema before, Schema after) {
         FileTemplate names = places.fileTemplate();
         NewRevision place = part.place();
         return new RevisionSource(
@@ -156,8 +163,8 @@ public final class RevisionGenerator {
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         request.created().truncatedTo(ChronoUnit.SECONDS).atZone(names.zone())),
                 part.warnings(),
-                part.operations(),
-                Replay.inverse(part.operations()));
+                Preflights.inFrontOf(part.operations(), before),
+                Preflights.inFrontOf(Replay.inverse(part.operations()), after));
     }
 
     private String text(RevisionSource source) {

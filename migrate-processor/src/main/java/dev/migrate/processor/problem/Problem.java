@@ -169,6 +169,7 @@ public enum Problem {
             Kind.ERROR,
             "The file %s of an earlier compilation cannot be read: %s Delete it and compile again."),
     FILE_NOT_WRITABLE("MIG304", Kind.ERROR, "The file %s cannot be written: %s Make the output folder writable."),
+    CONVENTION_TEMPLATE("MIG305", Kind.ERROR, "The options -Amigrate.convention.… cannot be followed: %s."),
 
     INTERNAL(
             "MIG900",

@@ -10,49 +10,53 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values on the command line for rows that have none, by the names afterwards. */
-final class Backfills {
+/** The SQL expressions on the command line, each for a column, by the names afterwards. */
+final class ColumnExpressions {
 
     private record Target(QualifiedName table, Identifier column) {}
 
+    private final String property;
     private final Map<Target, String> expressions = new HashMap<>();
     private final Map<Target, String> unused = new LinkedHashMap<>();
 
     /**
      * Finds the columns that the hints name.
      *
+     * @param property the property of the command line that holds them
+     * @param hints the expressions by column
      * @throws HintException if one names a table or column that the entities do not want
      */
-    Backfills(Hints hints, Schema to, Matches matches) {
-        hints.backfills().forEach((text, expression) -> {
+    ColumnExpressions(String property, Map<String, String> hints, Schema to, Matches matches) {
+        this.property = property;
+        hints.forEach((text, expression) -> {
             Target target = target(text, to, matches);
             expressions.put(target, expression);
             unused.put(target, text);
         });
     }
 
-    private static Target target(String text, Schema to, Matches matches) {
-        ColumnReference reference = ColumnReference.parse(Hints.BACKFILL, text);
+    private Target target(String text, Schema to, Matches matches) {
+        ColumnReference reference = ColumnReference.parse(property, text);
         QualifiedName named = reference
                 .table()
-                .orElseThrow(() -> new HintException(
-                        Hints.BACKFILL, "'" + text + "' names no table; write users.bio='' instead."));
+                .orElseThrow(() ->
+                        new HintException(property, "'" + text + "' names no table; write users.bio='' instead."));
         QualifiedName current =
                 to.table(named).isPresent() ? named : matches.tables().getOrDefault(named, named);
         Table table = to.table(current)
                 .orElseThrow(() -> new HintException(
-                        Hints.BACKFILL,
+                        property,
                         "'" + text + "': the entities want no table " + named
                                 + "; write the name as snapshot.json has it."));
         Column column = table.column(reference.column())
                 .orElseThrow(() -> new HintException(
-                        Hints.BACKFILL,
+                        property,
                         "'" + text + "': the entities want no such column of " + named + "; its columns are "
                                 + table.columns().stream().map(Column::name).toList() + '.'));
         return new Target(table.name(), column.name());
     }
 
-    /** Returns the value for a column, and takes it as used. */
+    /** Returns the expression for a column, and takes it as used. */
     Optional<String> take(QualifiedName table, Identifier column) {
         Target target = new Target(table, column);
         unused.remove(target);
@@ -60,16 +64,15 @@ final class Backfills {
     }
 
     /**
-     * Refuses values that nothing has asked for.
+     * Refuses expressions that nothing has asked for.
      *
+     * @param reason why a column needs none
      * @throws HintException if there is one
      */
-    void requireAllUsed() {
+    void requireAllUsed(String reason) {
         if (!unused.isEmpty()) {
             throw new HintException(
-                    Hints.BACKFILL,
-                    "'" + unused.values().iterator().next()
-                            + "' needs no value: the column is neither new nor does it become NOT NULL; leave it out.");
+                    property, "'" + unused.values().iterator().next() + "' needs no value: " + reason + "; leave it out.");
         }
     }
 }

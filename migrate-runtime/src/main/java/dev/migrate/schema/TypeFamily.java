@@ -1,22 +1,28 @@
-package dev.migrate.dialect;
+package dev.migrate.schema;
 
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
-import dev.migrate.schema.ColumnTypeVisitor;
 
 /** Groups of types within which databases convert by themselves. */
-enum TypeFamily {
+public enum TypeFamily {
+    /** Character strings, and enumerations that are held by name. */
     TEXT,
+    /** Large objects of characters. */
     LARGE_TEXT,
+    /** Byte strings. */
     BYTES,
+    /** Large objects of bytes. */
     LARGE_BYTES,
+    /** Exact and approximate numbers, and enumerations that are held by position. */
     NUMBER,
+    /** True and false. */
     BOOLEAN,
+    /** Dates, times of day and points in time. */
     TEMPORAL,
     /** Each type of this family stands for itself: uuid, json, arrays, enum types, the database's own. */
     OTHER;
 
-    static TypeFamily of(ColumnType type) {
+    /** Returns the family of a type. */
+    public static TypeFamily of(ColumnType type) {
         return type.accept(Finder.INSTANCE);
     }
 
