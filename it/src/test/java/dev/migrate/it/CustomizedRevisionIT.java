@@ -36,7 +36,9 @@ final class CustomizedRevisionIT {
 
     private static final String FAILING = CUSTOMIZER
             .replace("HouseRules", "FailingRules")
-            .replace("return Rewriter", "if (true) throw new IllegalStateException(\"no ticket\");\n        return Rewriter");
+            .replace(
+                    "return Rewriter",
+                    "if (true) throw new IllegalStateException(\"no ticket\");\n        return Rewriter");
 
     private static final String TEMPLATE = """
             // Copyright Acme. ${message}
@@ -62,8 +64,7 @@ final class CustomizedRevisionIT {
             }
             """;
 
-    private static final String SERVICES =
-            "src/main/resources/META-INF/services/dev.migrate.RevisionCustomizer";
+    private static final String SERVICES = "src/main/resources/META-INF/services/dev.migrate.RevisionCustomizer";
 
     @TempDir
     private Path databases;
@@ -177,7 +178,8 @@ final class CustomizedRevisionIT {
 
         project.run(database, "migrate:upgrade", "-Dto=0123456789ab").succeeded();
         assertThat(nullable(database, "SERIES")).containsExactly("YES");
-        project.run(database, "migrate:check", "migrate:upgrade", "-Ddatabase=false").succeeded();
+        project.run(database, "migrate:check", "migrate:upgrade", "-Ddatabase=false")
+                .succeeded();
         assertThat(nullable(database, "SERIES")).containsExactly("NO");
         assertThat(database.versions()).containsExactly("0123456789ac");
     }

@@ -4,6 +4,7 @@ import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.Replay;
@@ -100,7 +101,7 @@ public record ExpandContract(List<Operation> expand, List<Operation> contract) {
                         .anyMatch(each -> each instanceof RenameColumn rename
                                 && rename.table().equals(backfill.table()));
             }
-            return !contract.isEmpty() && (step instanceof ExecuteSql || step instanceof BulkInsert);
+            return !contract.isEmpty() && (step instanceof ExecuteSql || step instanceof BulkInsert || step instanceof OnDatabase);
         }
 
         private static Optional<Schema> replay(List<Operation> operations, Schema schema) {

@@ -41,7 +41,7 @@ final class GradualSteps {
         boolean refuses = !alter.before().notNull() && alter.after().notNull();
         return refuses && !nullable.equals(alter.before())
                 ? List.of(
-                        new AlterColumn(alter.table(), alter.before(), nullable),
+                        new AlterColumn(alter.table(), alter.before(), nullable, alter.using()),
                         new AlterColumn(alter.table(), nullable, alter.after()))
                 : List.of(alter);
     }

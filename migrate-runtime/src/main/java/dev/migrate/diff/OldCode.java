@@ -185,6 +185,7 @@ final class OldCode implements OperationVisitor<Boolean> {
         boolean refusesNull = !before.notNull() && after.notNull();
         boolean losesDefault = before.defaultValue() != null && after.defaultValue() == null;
         return operation.destructive()
+                || operation.using() != null
                 || refusesNull
                 || losesDefault
                 || !Objects.equals(before.generated(), after.generated())
@@ -246,6 +247,22 @@ final class OldCode implements OperationVisitor<Boolean> {
         return false;
     }
 
+    /** A requirement goes with what it is for, which narrows. */
+    @Override
+    public Boolean requireFit(RequireFit operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean ifNeeded(IfNeeded operation) {
+        return isBrokenBy(operation.operation());
+    }
+
+    @Override
+    public Boolean onDatabase(OnDatabase operation) {
+        return operation.operations().stream().anyMatch(this::isBrokenBy);
+    }
+
     @Override
     public Boolean renameEnumType(RenameEnumType operation) {
         return true;
@@ -259,20 +276,5 @@ final class OldCode implements OperationVisitor<Boolean> {
     @Override
     public Boolean renameColumnConstant(RenameColumnConstant operation) {
         return true;
-    }
-
-    @Override
-    public Boolean requireFit(RequireFit operation) {
-        return false;
-    }
-
-    @Override
-    public Boolean ifNeeded(IfNeeded operation) {
-        return isBrokenBy(operation.operation());
-    }
-
-    @Override
-    public Boolean onDatabase(OnDatabase operation) {
-        return operation.operations().stream().anyMatch(this::isBrokenBy);
     }
 }

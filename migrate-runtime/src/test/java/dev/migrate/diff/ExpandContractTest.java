@@ -17,7 +17,6 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaGenerator;
 import dev.migrate.schema.Snapshot;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -188,7 +187,7 @@ final class ExpandContractTest {
         SchemaGenerator generator = SchemaGenerator.ofEverything(seed);
         Snapshot from = generator.snapshot();
         Snapshot to = generator.changed(generator.changed(from));
-        ExpandContract parts = ExpandContract.of(answered(from, to), from.schema());
+        ExpandContract parts = ExpandContract.of(Answers.operations(from, to), from.schema());
         Schema expanded = Replay.all(parts.expand(), from.schema());
         assertThat(Replay.all(parts.contract(), expanded)).as("seed %d", seed).matches(to.schema()::equals, "after");
         assertThat(Replay.all(Replay.inverse(parts.contract()), to.schema()))
@@ -199,20 +198,6 @@ final class ExpandContractTest {
                 .matches(from.schema()::equals, "before");
         assertThat(parts.expand()).as("seed %d", seed).noneMatch(Operation::destructive);
         return parts.divides();
-    }
-
-    private static List<Operation> answered(Snapshot from, Snapshot to) {
-        Hints hints = Hints.none().withRenames("none");
-        DiffResult result = SchemaDiff.between(from, to, hints);
-        if (!result.questions().isEmpty()) {
-            String answers = result.questions().stream()
-                    .map(question -> question.answers().get(0))
-                    .map(answer -> answer.substring("-Dbackfill=\"".length(), answer.length() - 1))
-                    .collect(Collectors.joining(","));
-            result = SchemaDiff.between(from, to, hints.withBackfills(answers));
-        }
-        assertThat(result.questions()).isEmpty();
-        return result.operations();
     }
 
     private static ExpandContract parts(Model before, Model wanted, Hints hints) {

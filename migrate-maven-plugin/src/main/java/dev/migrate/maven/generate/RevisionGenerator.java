@@ -122,10 +122,11 @@ public final class RevisionGenerator {
         List<Operation> operations = new ArrayList<>();
         Schema before = previous.schema();
         for (RevisionPart part : parts) {
-            RevisionSource source = source(request, part, before);
-            sources.add(new SourceFile(places.sourceFile(source.className()), text(source)));
+            Schema after = Replay.all(part.operations(), before);
+            RevisionSource source = source(request, part, before, after);
+            before = after;
             operations.addAll(source.upgrade());
-            before = Replay.all(part.operations(), before);
+            sources.add(new SourceFile(places.sourceFile(source.className()), text(source)));
         }
         SourceFile last = sources.get(sources.size() - 1);
         String id = parts.get(parts.size() - 1).place().id();
@@ -148,8 +149,7 @@ public final class RevisionGenerator {
                 .toList();
     }
 
-    private RevisionSource source(RevisionRequest request, RevisionPart part, Schema before) {
-        Schema after = Replay.all(part.operations(), before);
+    private RevisionSource source(RevisionRequest request, RevisionPart part, Schema before, Schema after) {
         FileTemplate names = places.fileTemplate();
         NewRevision place = part.place();
         return new RevisionSource(
