@@ -219,8 +219,7 @@ public final class Operations {
 
     /** Renames a constraint of a table. */
     public void renameConstraint(String table, String from, String to) {
-        add(
-                new RenameConstraint(QualifiedName.of(table), recorder.constraint(table, from), Identifier.of(to)));
+        add(new RenameConstraint(QualifiedName.of(table), recorder.constraint(table, from), Identifier.of(to)));
     }
 
     /** Creates an index of a table. */
@@ -375,8 +374,9 @@ public final class Operations {
 
     private void requireUnconditional(String method) {
         if (condition != Condition.NONE) {
-            throw new IllegalArgumentException("Cannot call " + method + " after ifExists() or ifNotExists(), which are for"
-                    + " what drops or creates an object; call it on the operations themselves.");
+            throw new IllegalArgumentException(
+                    "Cannot call " + method + " after ifExists() or ifNotExists(), which are for"
+                            + " what drops or creates an object; call it on the operations themselves.");
         }
     }
 }

@@ -84,13 +84,13 @@ abstract class ColumnChange {
     }
 
     private boolean typeChanges() {
-        return operation.using() != null
-                || !definitions.columnType(before).equals(definitions.columnType(after));
+        return operation.using() != null || !definitions.columnType(before).equals(definitions.columnType(after));
     }
 
     private void changeType() {
         if (typeChanges()) {
-            clauses.add(alter + (operation.using() == null ? newType(before, after) : newType(after, operation.using())));
+            clauses.add(
+                    alter + (operation.using() == null ? newType(before, after) : newType(after, operation.using())));
         }
     }
 

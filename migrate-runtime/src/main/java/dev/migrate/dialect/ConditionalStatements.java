@@ -43,8 +43,8 @@ record ConditionalStatements(Definitions definitions, Presence presence, List<St
         Operation drop = operation.creates() ? operation.operation().inverse().orElseThrow() : operation.operation();
         String condition = (operation.creates() ? "not " : "") + "(" + presence.of(drop) + ")";
         if (statements.size() == 1) {
-            return new GeneratedSql("select " + literal(statements.get(0)) + " from (select 1 as chosen) as one where "
-                    + condition);
+            return new GeneratedSql(
+                    "select " + literal(statements.get(0)) + " from (select 1 as chosen) as one where " + condition);
         }
         return new GeneratedSql(IntStream.range(0, statements.size())
                 .mapToObj(place -> "select " + place + " as place, " + literal(statements.get(place)) + " as statement")

@@ -6,13 +6,13 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ExclusionConstraint;
-import dev.migrate.schema.ForeignKey.Match;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ForeignKey.Match;
 import dev.migrate.schema.ForeignKey.Timing;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
-import dev.migrate.schema.IndexColumn.Nulls;
 import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.IndexColumn.Nulls;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -179,7 +179,9 @@ abstract class Definitions {
 
     /** Returns the columns and expressions of the index between parentheses. */
     final String indexParts(Index index) {
-        return index.columns().stream().map(part -> indexPart(part, index.unique())).collect(Collectors.joining(", ", " (", ")"));
+        return index.columns().stream()
+                .map(part -> indexPart(part, index.unique()))
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     final String indexPart(IndexColumn part, boolean unique) {
@@ -297,8 +299,9 @@ abstract class Definitions {
 
     /** Returns the words after a foreign key's target that refuse rows with NULL in some of its columns. */
     String matchFull() {
-        throw new IllegalArgumentException("the database has no 'match full'; add a check that all columns of the foreign"
-                + " key are NULL or none, and leave it out");
+        throw new IllegalArgumentException(
+                "the database has no 'match full'; add a check that all columns of the foreign"
+                        + " key are NULL or none, and leave it out");
     }
 
     /** Returns an exclusion constraint after its name. */

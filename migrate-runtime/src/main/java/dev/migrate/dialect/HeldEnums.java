@@ -57,7 +57,9 @@ final class HeldEnums {
 
     private List<Operation> held(Operation operation) {
         if (operation instanceof IfNeeded conditional) {
-            return held(conditional.operation()).stream().<Operation>map(IfNeeded::new).toList();
+            return held(conditional.operation()).stream()
+                    .<Operation>map(IfNeeded::new)
+                    .toList();
         }
         if (operation instanceof CreateEnumType
                 || operation instanceof DropEnumType

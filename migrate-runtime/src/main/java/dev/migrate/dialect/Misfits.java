@@ -74,7 +74,8 @@ abstract class Misfits {
     private Optional<String> ofEnumeration(String column, ColumnType from, Enumeration to) {
         if (to.storage() == Enumeration.Storage.ORDINAL) {
             return TypeFamily.of(from) == TypeFamily.NUMBER
-                    ? Optional.of(column + " not between 0 and " + (to.constants().size() - 1))
+                    ? Optional.of(
+                            column + " not between 0 and " + (to.constants().size() - 1))
                     : Optional.empty();
         }
         return Optional.of(to.constants().stream()
@@ -94,7 +95,8 @@ abstract class Misfits {
             conditions.add("abs(" + column + ") >= " + BigInteger.TEN.pow(decimal.precision() - decimal.scale()));
             fraction(column, from, decimal.scale()).ifPresent(conditions::add);
         } else if (isWhole(to)) {
-            conditions.add(column + " not between " + least(to) + " and " + least(to).negate().subtract(BigInteger.ONE));
+            conditions.add(column + " not between " + least(to) + " and "
+                    + least(to).negate().subtract(BigInteger.ONE));
             fraction(column, from, 0).ifPresent(conditions::add);
         } else if (isReal(to) && !isReal(from)) {
             conditions.add("abs(" + column + ") > " + new BigDecimal("3.4e38").toBigInteger());
@@ -155,9 +157,10 @@ abstract class Misfits {
         }
         boolean text = TypeFamily.of(from) == TypeFamily.TEXT;
         return switch (simple.kind()) {
-            case BOOLEAN -> TypeFamily.of(from) == TypeFamily.NUMBER
-                    ? Optional.of(column + " not in (0, 1)")
-                    : text ? Optional.of(notTruth(column)) : Optional.empty();
+            case BOOLEAN ->
+                TypeFamily.of(from) == TypeFamily.NUMBER
+                        ? Optional.of(column + " not in (0, 1)")
+                        : text ? Optional.of(notTruth(column)) : Optional.empty();
             case UUID -> text ? Optional.of(notLike(column, UUID)) : Optional.empty();
             case JSON -> text ? notJson(column) : Optional.empty();
             case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DATE, XML, INET -> Optional.empty();

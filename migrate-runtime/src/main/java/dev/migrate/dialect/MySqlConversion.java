@@ -22,14 +22,14 @@ record MySqlConversion(Definitions definitions, Table table, AlterColumn operati
         requireUnused();
         QualifiedName name = table.name();
         Column after = operation.after();
-        Identifier aside =
-                new Identifier("migrate_new_" + after.name().text(), after.name().quoted());
+        Identifier aside = new Identifier(
+                "migrate_new_" + after.name().text(), after.name().quoted());
         Column computed = after.named(aside).nullable().defaultTo(null).comment(null);
         String alter = "alter table " + sql(name) + " ";
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(SqlStatement.of(alter + "add column " + definitions.column(name, computed)));
-        statements.add(SqlStatement.of("update " + sql(name) + " set " + definitions.names().sql(aside) + " = "
-                + operation.using()));
+        statements.add(SqlStatement.of(
+                "update " + sql(name) + " set " + definitions.names().sql(aside) + " = " + operation.using()));
         statements.add(SqlStatement.of(alter + String.join(", ", swap(aside))));
         return statements;
     }
@@ -39,12 +39,15 @@ record MySqlConversion(Definitions definitions, Table table, AlterColumn operati
         Column before = operation.before();
         Column after = operation.after();
         List<String> clauses = new ArrayList<>();
-        definitions.enumerationCheck(name, before).ifPresent(check -> clauses.add("drop constraint "
-                + definitions.names().sql(check.name())));
+        definitions
+                .enumerationCheck(name, before)
+                .ifPresent(check ->
+                        clauses.add("drop constraint " + definitions.names().sql(check.name())));
         clauses.add("drop column " + definitions.names().sql(before.name()));
         clauses.add("change column " + definitions.names().sql(aside) + " " + definitions.column(name, after));
-        definitions.enumerationCheck(name, after).ifPresent(check -> clauses.add("add "
-                + definitions.constraint(check)));
+        definitions
+                .enumerationCheck(name, after)
+                .ifPresent(check -> clauses.add("add " + definitions.constraint(check)));
         return clauses;
     }
 
@@ -54,8 +57,8 @@ record MySqlConversion(Definitions definitions, Table table, AlterColumn operati
         boolean used = table.constraints().anyMatch(constraint -> constraint.uses(column))
                 || table.indexes().stream().anyMatch(index -> index.uses(column))
                 || table.columns().stream()
-                        .anyMatch(other -> other.generated() != null
-                                && other.generated().uses(column));
+                        .anyMatch(other ->
+                                other.generated() != null && other.generated().uses(column));
         if (used) {
             throw new IllegalArgumentException("the new values of " + column + " need a second column that takes its"
                     + " place; drop the keys, checks, indexes and computed columns that use it before, and add them again"

@@ -26,7 +26,8 @@ final class MySqlNumbering {
     /** Returns the columns of {@code after} that are numbered there, but not yet or not any more in {@code before}. */
     static List<Column> changed(Table before, Table after) {
         return after.columns().stream()
-                .filter(column -> column.identity() != null && before.column(column.name()).isPresent())
+                .filter(column -> column.identity() != null
+                        && before.column(column.name()).isPresent())
                 .filter(column -> isFirstOfAKey(before, column.name()) != isFirstOfAKey(after, column.name()))
                 .map(column -> possible(after, column))
                 .toList();
@@ -34,7 +35,8 @@ final class MySqlNumbering {
 
     private static boolean isFirstOfAKey(Table table, Identifier column) {
         return Stream.of(
-                        Stream.ofNullable(table.primaryKey()).map(key -> key.columns().get(0)),
+                        Stream.ofNullable(table.primaryKey())
+                                .map(key -> key.columns().get(0)),
                         table.uniques().stream().map(unique -> unique.columns().get(0)),
                         table.indexes().stream().map(MySqlNumbering::first))
                 .flatMap(names -> names)

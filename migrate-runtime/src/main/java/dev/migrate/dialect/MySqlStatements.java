@@ -298,7 +298,8 @@ class MySqlStatements extends Statements {
     public final List<SqlStatement> createIndex(CreateIndex operation) {
         List<String> others = keyIndexChanges(operation, operation.table(), null);
         Table after = operation.applyTo(before()).table(operation.table()).orElseThrow();
-        if (others.isEmpty() && MySqlNumbering.changed(table(operation.table()), after).isEmpty()) {
+        if (others.isEmpty()
+                && MySqlNumbering.changed(table(operation.table()), after).isEmpty()) {
             return super.createIndex(operation);
         }
         return alterKeys(operation, operation.table(), definitions.addedIndex(operation.index()), null);
@@ -326,7 +327,8 @@ class MySqlStatements extends Statements {
             Operation operation, QualifiedName table, String clause, @Nullable Identifier added) {
         List<String> clauses = new ArrayList<>(List.of(clause));
         clauses.addAll(keyIndexChanges(operation, table, added));
-        MySqlNumbering.changed(table(table), operation.applyTo(before()).table(table).orElseThrow())
+        MySqlNumbering.changed(
+                        table(table), operation.applyTo(before()).table(table).orElseThrow())
                 .forEach(column -> clauses.add("modify column " + definitions.column(table, column)));
         return alterTable(table, clauses);
     }

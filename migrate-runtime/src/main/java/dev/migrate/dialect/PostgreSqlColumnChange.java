@@ -28,8 +28,8 @@ final class PostgreSqlColumnChange extends ColumnChange {
     @Override
     String newIdentity(Column to, Identity identity, boolean another) {
         return another
-                ? " set generated " + (identity.always() ? "always" : "by default") + " set start with " + identity.start()
-                        + " set increment by " + identity.increment()
+                ? " set generated " + (identity.always() ? "always" : "by default") + " set start with "
+                        + identity.start() + " set increment by " + identity.increment()
                 : " add" + PostgreSqlDefinitions.identity(identity);
     }
 }

@@ -53,8 +53,8 @@ record PostgreSqlEnumTypes(Definitions definitions, Schema before) {
         for (int i = 0; i < constants.size(); i++) {
             if (!operation.before().constants().contains(constants.get(i))) {
                 String place = i == 0 ? before(operation.before()) : " after " + literal(constants.get(i - 1));
-                statements.addAll(Statements.statement("alter type " + sql(operation.after().name()) + " add value "
-                        + literal(constants.get(i)) + place));
+                statements.addAll(Statements.statement("alter type "
+                        + sql(operation.after().name()) + " add value " + literal(constants.get(i)) + place));
             }
         }
         return statements;
@@ -77,8 +77,8 @@ record PostgreSqlEnumTypes(Definitions definitions, Schema before) {
                 new Identifier("migrate_old_" + name.name().text(), name.name().quoted()));
         Map<Table, List<Column>> users = users(name);
         List<SqlStatement> statements = new ArrayList<>();
-        statements.addAll(Statements.statement("alter type " + sql(name) + " rename to "
-                + definitions.names().sql(old.name())));
+        statements.addAll(Statements.statement(
+                "alter type " + sql(name) + " rename to " + definitions.names().sql(old.name())));
         statements.addAll(create(type));
         List<SqlStatement> back = new ArrayList<>();
         foreignKeys(users, statements, back);
@@ -122,15 +122,15 @@ record PostgreSqlEnumTypes(Definitions definitions, Schema before) {
     private void dependents(Table table, List<Column> columns, List<SqlStatement> away, List<SqlStatement> back) {
         for (Column column : columns) {
             table.columns().stream()
-                    .filter(other -> other.generated() != null && other.generated().uses(column.name()))
+                    .filter(other ->
+                            other.generated() != null && other.generated().uses(column.name()))
                     .forEach(other -> swap(table, other, away, back));
         }
         table.constraints()
                 .filter(constraint -> hasExpression(constraint) && usesAny(constraint, columns))
                 .forEach(constraint -> swap(table, constraint, away, back));
         table.indexes().stream()
-                .filter(index -> hasExpression(index)
-                        && columns.stream().anyMatch(column -> index.uses(column.name())))
+                .filter(index -> hasExpression(index) && columns.stream().anyMatch(column -> index.uses(column.name())))
                 .forEach(index -> swap(table, index, away, back));
     }
 
@@ -157,8 +157,7 @@ record PostgreSqlEnumTypes(Definitions definitions, Schema before) {
 
     private void swap(Table table, Column computed, List<SqlStatement> away, List<SqlStatement> back) {
         String alter = "alter table " + sql(table.name());
-        away.add(SqlStatement.of(
-                alter + " drop column " + definitions.names().sql(computed.name())));
+        away.add(SqlStatement.of(alter + " drop column " + definitions.names().sql(computed.name())));
         back.add(SqlStatement.of(alter + " add column " + definitions.column(table.name(), computed)));
     }
 

@@ -14,16 +14,11 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameEnumConstant;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameSequence;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType.NamedEnum;
-import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The statements of PostgreSQL. */
 final class PostgreSqlStatements extends Statements {
@@ -135,7 +130,8 @@ final class PostgreSqlStatements extends Statements {
         String literal = literal(name);
         return List.of(
                 new GeneratedSql("select " + literal("drop index concurrently " + name)
-                        + " from pg_catalog.pg_index where indexrelid = to_regclass(" + literal + ") and not indisvalid"),
+                        + " from pg_catalog.pg_index where indexrelid = to_regclass(" + literal
+                        + ") and not indisvalid"),
                 new PlainSql(definitions().createIndex(operation.table(), operation.index(), "concurrently "), false));
     }
 

@@ -142,13 +142,16 @@ final class SqliteRebuild {
 
     /** Checks that only the database knows would be lost with the old table, and nothing but its text tells of them. */
     private SqlStatement knownChecks(QualifiedName table) {
-        String text = "lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))";
+        String text =
+                "lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))";
         String found = "(length(" + text + ") - length(replace(" + text + ", 'check(', ''))) / 6";
         return new Expectation(
                 "select " + found + " || ' instead of ' || " + knownChecks + " from " + catalog(definitions, table)
-                        + " where type = 'table' and name = " + literal(table.name().text())
+                        + " where type = 'table' and name = "
+                        + literal(table.name().text())
                         + " collate nocase and " + found + " > " + knownChecks,
-                "the table " + table + " has more checks than the revisions know, {}, and its rebuild would lose them; make"
+                "the table " + table
+                        + " has more checks than the revisions know, {}, and its rebuild would lose them; make"
                         + " them known with execute(…).declares(it -> it.addConstraint(…)) in a revision before");
     }
 
@@ -193,8 +196,7 @@ final class SqliteRebuild {
                 String name = definitions.names().sql(column.name());
                 copied.put(
                         name,
-                        expressions.getOrDefault(
-                                column.name(), SqliteCast.of(name, source.type(), column.type())));
+                        expressions.getOrDefault(column.name(), SqliteCast.of(name, source.type(), column.type())));
             }
         }
         return SqlStatement.of("insert into " + newName(table.name()) + " (" + String.join(", ", copied.keySet())

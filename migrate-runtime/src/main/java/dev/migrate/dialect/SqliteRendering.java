@@ -173,8 +173,9 @@ final class SqliteRendering {
         } else if (operation instanceof DropConstraint drop) {
             rebuild(drop.table());
         } else if (operation instanceof AddColumn add && !SqliteDefinitions.canBeAdded(add.column())) {
-            throw new IllegalArgumentException("SQLite adds such a column by a rebuild of the table, which cannot depend on"
-                    + " whether it is there; add it nullable and without a default, or call it without ifNotExists()");
+            throw new IllegalArgumentException(
+                    "SQLite adds such a column by a rebuild of the table, which cannot depend on"
+                            + " whether it is there; add it nullable and without a default, or call it without ifNotExists()");
         } else {
             finishAll();
             doAtOnce(step);

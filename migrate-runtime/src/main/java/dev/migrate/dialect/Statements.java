@@ -353,7 +353,8 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
         return new Expectation(
                 "select misfits from (select count(*) as misfits from " + rows + ") as counted where misfits > 0",
                 "the column " + operation.table() + "." + after.name() + " is to be " + after.type()
-                        + (notNull ? " and not null" : "") + ", but what it holds does not fit in this many rows: {}; see"
+                        + (notNull ? " and not null" : "")
+                        + ", but what it holds does not fit in this many rows: {}; see"
                         + " them with 'select * from " + rows
                         + "', change or delete them, and run the revision again. Nothing was changed");
     }
@@ -399,7 +400,10 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> renameColumnConstant(RenameColumnConstant operation) {
         QualifiedName table = operation.table();
-        List<Operation> steps = new ConstantRename(definitions, operation, table(table).column(operation.column()).orElseThrow())
+        List<Operation> steps = new ConstantRename(
+                        definitions,
+                        operation,
+                        table(table).column(operation.column()).orElseThrow())
                 .steps();
         List<SqlStatement> statements = new ArrayList<>();
         Schema schema = before;

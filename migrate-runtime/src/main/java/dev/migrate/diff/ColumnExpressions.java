@@ -72,7 +72,8 @@ final class ColumnExpressions {
     void requireAllUsed(String reason) {
         if (!unused.isEmpty()) {
             throw new HintException(
-                    property, "'" + unused.values().iterator().next() + "' needs no value: " + reason + "; leave it out.");
+                    property,
+                    "'" + unused.values().iterator().next() + "' needs no value: " + reason + "; leave it out.");
         }
     }
 }

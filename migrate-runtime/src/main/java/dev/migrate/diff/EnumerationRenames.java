@@ -66,7 +66,9 @@ final class EnumerationRenames {
                     && to.enumType(old.type()).isEmpty()
                     && from.enumType(changed.type()).isEmpty()
                     && changed.type().equals(old.type().sibling(changed.type().name()))) {
-                candidates.computeIfAbsent(old.type(), absent -> new HashSet<>()).add(changed.type());
+                candidates
+                        .computeIfAbsent(old.type(), absent -> new HashSet<>())
+                        .add(changed.type());
             }
         });
         Map<QualifiedName, QualifiedName> proven = new HashMap<>();

@@ -35,8 +35,8 @@ public final class SchemaDiff {
         RowValues values = new RowValues(hints, to.schema(), detection);
         OrdinalWarnings ordinals = new OrdinalWarnings();
         List<Operation> operations = new ArrayList<>(renames);
-        operations.addAll(operations(
-                Replay.all(renames, from.schema()), to.schema(), detection.matches(), values, ordinals));
+        operations.addAll(
+                operations(Replay.all(renames, from.schema()), to.schema(), detection.matches(), values, ordinals));
 
         List<Question> questions = new ArrayList<>(detection.questions());
         questions.addAll(constants.questions());

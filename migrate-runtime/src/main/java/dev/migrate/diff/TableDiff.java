@@ -28,12 +28,7 @@ final class TableDiff {
     private final Map<QualifiedName, KeptTable> kept = new TreeMap<>();
 
     TableDiff(
-            Schema from,
-            Schema to,
-            Matches matches,
-            OperationOrder order,
-            RowValues values,
-            OrdinalWarnings warnings) {
+            Schema from, Schema to, Matches matches, OperationOrder order, RowValues values, OrdinalWarnings warnings) {
         this.from = from;
         this.to = to;
         this.matches = matches;

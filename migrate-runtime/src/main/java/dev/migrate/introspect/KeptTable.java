@@ -140,9 +140,7 @@ final class KeptTable {
                                 .map(IndexColumn::column)
                                 .filter(Objects::nonNull)
                                 .toList()));
-        return Stream.concat(constraints, indexes)
-                .map(this::unique)
-                .toList();
+        return Stream.concat(constraints, indexes).map(this::unique).toList();
     }
 
     private UniqueConstraint unique(UniqueConstraint unique) {
@@ -169,7 +167,8 @@ final class KeptTable {
     private boolean isConstraint(Index index) {
         return database.uniqueIndexesAreConstraints()
                 && index.unique()
-                && index.columns().stream().allMatch(part -> part.column() != null && !part.descending() && part.length() == null);
+                && index.columns().stream()
+                        .allMatch(part -> part.column() != null && !part.descending() && part.length() == null);
     }
 
     private ForeignKey foreignKey(ForeignKey key) {

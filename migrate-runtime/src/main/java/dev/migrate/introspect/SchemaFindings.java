@@ -211,7 +211,9 @@ final class SchemaFindings {
                                 ? ""
                                 : "generated as " + generated.expression()
                                         + (generated.stored() ? " stored" : " virtual"),
-                        identity == null ? "" : "identity " + (identity.always() ? "always " : "") + "from " + identity.start()
+                        identity == null
+                                ? ""
+                                : "identity " + (identity.always() ? "always " : "") + "from " + identity.start()
                                         + " by " + identity.increment(),
                         said("collate ", column.collation()),
                         column.comment() == null ? "" : "comment '" + column.comment() + "'")
@@ -261,7 +263,8 @@ final class SchemaFindings {
         String what = part.column() == null
                 ? String.valueOf(part.expression())
                 : part.column().toString();
-        return what + said(" length ", part.length())
+        return what
+                + said(" length ", part.length())
                 + said(" ", part.operatorClass())
                 + (part.descending() ? " desc" : "")
                 + said(" nulls ", part.nulls());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param position where MariaDB and MySQL put it, or null for the end; elsewhere a new column always stands at the end
  */
-public record AddColumn(QualifiedName table, Column column, @Nullable Position position) implements Operation {
+public record AddColumn(
+        QualifiedName table, Column column, @Nullable Position position) implements Operation {
 
     /**
      * A place among the columns of a table.

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     conversion that the database knows
  */
 public record AlterColumn(
-        QualifiedName table, Column before, Column after, @Nullable String using) implements Operation {
+        QualifiedName table,
+        Column before,
+        Column after,
+        @Nullable String using) implements Operation {
 
     public AlterColumn {
         if (!before.name().equals(after.name())) {

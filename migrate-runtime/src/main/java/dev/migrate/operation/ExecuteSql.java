@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     database, so that a script has them too
  * @param declares what the statement changes in the schema, for replay; empty if nothing
  */
-public record ExecuteSql(String sql, List<@Nullable Object> parameters, List<Operation> declares)
-        implements Operation {
+public record ExecuteSql(String sql, List<@Nullable Object> parameters, List<Operation> declares) implements Operation {
 
     public ExecuteSql {
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));

@@ -15,8 +15,9 @@ public record IfNeeded(Operation operation) implements Operation {
 
     public IfNeeded {
         if (!creates(operation) && !drops(operation)) {
-            throw new IllegalArgumentException("Only what creates or drops an object can depend on whether it is there, not '"
-                    + operation.summary() + "'; call it without ifExists() or ifNotExists().");
+            throw new IllegalArgumentException(
+                    "Only what creates or drops an object can depend on whether it is there, not '"
+                            + operation.summary() + "'; call it without ifExists() or ifNotExists().");
         }
     }
 
@@ -63,7 +64,8 @@ public record IfNeeded(Operation operation) implements Operation {
 
     @Override
     public Optional<Operation> inverse() {
-        boolean unknown = operation instanceof DropTable drop && drop.table().columns().isEmpty();
+        boolean unknown =
+                operation instanceof DropTable drop && drop.table().columns().isEmpty();
         return unknown ? Optional.empty() : operation.inverse().map(IfNeeded::new);
     }
 

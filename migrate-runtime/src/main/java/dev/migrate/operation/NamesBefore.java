@@ -34,10 +34,12 @@ final class NamesBefore {
     }
 
     private Optional<Names> names(QualifiedName table) {
-        return tables.computeIfAbsent(table, name -> before.table(name)
-                .map(present -> new Names(
-                        name,
-                        present.columns().stream().collect(Collectors.toMap(Column::name, Column::name)))));
+        return tables.computeIfAbsent(
+                table,
+                name -> before.table(name)
+                        .map(present -> new Names(
+                                name,
+                                present.columns().stream().collect(Collectors.toMap(Column::name, Column::name)))));
     }
 
     /** Notes what the operation does to names. */

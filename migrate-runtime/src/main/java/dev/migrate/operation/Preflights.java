@@ -82,7 +82,9 @@ public final class Preflights {
             names.column(alter.table(), alter.after().name()).ifPresent(column -> {
                 Column present = present(column);
                 ColumnType target = oldConstants(
-                        held(alter.after().type(), now), alter.table(), alter.after().name());
+                        held(alter.after().type(), now),
+                        alter.table(),
+                        alter.after().name());
                 boolean refusesNull = alter.after().notNull() && !present.notNull() && !filled.contains(column);
                 require(column, present, target, refusesNull);
             });
@@ -101,13 +103,18 @@ public final class Preflights {
     }
 
     private Column present(ColumnBefore column) {
-        return before.table(column.table()).orElseThrow().column(column.column()).orElseThrow();
+        return before.table(column.table())
+                .orElseThrow()
+                .column(column.column())
+                .orElseThrow();
     }
 
     /** Returns the type with the constants of its enum type, as {@code schema} has them. */
     private static ColumnType held(ColumnType type, Schema schema) {
         return type instanceof NamedEnum named
-                ? schema.enumType(named.type()).<ColumnType>map(Preflights::held).orElse(type)
+                ? schema.enumType(named.type())
+                        .<ColumnType>map(Preflights::held)
+                        .orElse(type)
                 : type;
     }
 
@@ -118,8 +125,10 @@ public final class Preflights {
     private void alterEnumType(AlterEnumType alter, Schema now) {
         for (Table table : now.tables()) {
             for (Column column : table.columns()) {
-                if (column.type() instanceof NamedEnum named && named.type().equals(alter.after().name())) {
-                    ColumnType target = oldConstants(held(alter.after()), alter.after().name());
+                if (column.type() instanceof NamedEnum named
+                        && named.type().equals(alter.after().name())) {
+                    ColumnType target =
+                            oldConstants(held(alter.after()), alter.after().name());
                     names.column(table.name(), column.name())
                             .ifPresent(original -> require(original, present(original), target, false));
                 }

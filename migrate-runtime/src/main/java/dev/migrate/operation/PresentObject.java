@@ -30,16 +30,25 @@ final class PresentObject {
 
     private static Optional<Operation> dropOfPart(Operation drop, Schema schema) {
         if (drop instanceof DropColumn column) {
-            return of(schema, column.table(), table -> table.column(column.column().name())
-                    .map(present -> new DropColumn(table.name(), present)));
+            return of(
+                    schema,
+                    column.table(),
+                    table ->
+                            table.column(column.column().name()).map(present -> new DropColumn(table.name(), present)));
         }
         if (drop instanceof DropConstraint constraint) {
-            return of(schema, constraint.table(), table -> table.constraint(constraint.constraint().name())
-                    .map(present -> new DropConstraint(table.name(), present)));
+            return of(
+                    schema,
+                    constraint.table(),
+                    table -> table.constraint(constraint.constraint().name())
+                            .map(present -> new DropConstraint(table.name(), present)));
         }
         DropIndex index = (DropIndex) drop;
-        return of(schema, index.table(), table -> table.index(index.index().name())
-                .map(present -> new DropIndex(table.name(), present, index.concurrently())));
+        return of(
+                schema,
+                index.table(),
+                table -> table.index(index.index().name())
+                        .map(present -> new DropIndex(table.name(), present, index.concurrently())));
     }
 
     private static Optional<Operation> of(

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param from the constant before
  * @param to the constant afterwards
  */
-public record RenameColumnConstant(QualifiedName table, Identifier column, String from, String to) implements Operation {
+public record RenameColumnConstant(QualifiedName table, Identifier column, String from, String to)
+        implements Operation {
 
     @Override
     public Schema applyTo(Schema schema) {

@@ -10,7 +10,8 @@ final class RenamedConstant {
 
     static List<String> in(Operation operation, List<String> constants, String from, String to) {
         Replay.require(operation, constants.contains(from), "the constants are " + constants + "; name one of them.");
-        Replay.require(operation, !constants.contains(to), "there is a constant " + to + " already: " + constants + ".");
+        Replay.require(
+                operation, !constants.contains(to), "there is a constant " + to + " already: " + constants + ".");
         return constants.stream().map(each -> each.equals(from) ? to : each).toList();
     }
 

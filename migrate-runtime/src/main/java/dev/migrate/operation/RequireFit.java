@@ -20,8 +20,8 @@ public record RequireFit(QualifiedName table, Column before, Column after) imple
 
     public RequireFit {
         if (!before.name().equals(after.name())) {
-            throw new IllegalArgumentException("What must fit is one column, not " + table + "." + before.name() + " and "
-                    + after.name() + "; give both definitions the name that it has at this point.");
+            throw new IllegalArgumentException("What must fit is one column, not " + table + "." + before.name()
+                    + " and " + after.name() + "; give both definitions the name that it has at this point.");
         }
     }
 

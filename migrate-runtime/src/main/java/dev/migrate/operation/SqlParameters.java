@@ -17,12 +17,14 @@ final class SqlParameters {
     private SqlParameters() {}
 
     static void requireAsMany(String sql, List<@Nullable Object> parameters) {
-        long places = TOKEN.matcher(sql).results()
+        long places = TOKEN.matcher(sql)
+                .results()
                 .filter(token -> token.group().equals("?"))
                 .count();
         if (!parameters.isEmpty() && places != parameters.size()) {
-            throw new IllegalArgumentException("The statement '" + sql + "' has " + places + " places for parameters, but "
-                    + parameters.size() + " are given; write a ? for each, and ?? for a question mark.");
+            throw new IllegalArgumentException(
+                    "The statement '" + sql + "' has " + places + " places for parameters, but " + parameters.size()
+                            + " are given; write a ? for each, and ?? for a question mark.");
         }
     }
 
@@ -31,10 +33,12 @@ final class SqlParameters {
             return sql;
         }
         Iterator<@Nullable Object> values = parameters.iterator();
-        return TOKEN.matcher(sql).replaceAll(token -> Matcher.quoteReplacement(switch (token.group()) {
-            case "?" -> literal.apply(values.next());
-            case "??" -> "?";
-            default -> token.group();
-        }));
+        return TOKEN.matcher(sql)
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        switch (token.group()) {
+                            case "?" -> literal.apply(values.next());
+                            case "??" -> "?";
+                            default -> token.group();
+                        }));
     }
 }

@@ -20,8 +20,7 @@ public record ExclusionConstraint(
         List<Part> parts,
         @Nullable String method,
         @Nullable String where,
-        Timing timing)
-        implements Constraint {
+        Timing timing) implements Constraint {
 
     /**
      * One comparison of two rows.

@@ -37,8 +37,7 @@ public record IndexColumn(
     }
 
     /** Creates a part in the usual order of the database for NULL. */
-    public IndexColumn(
-            @Nullable Identifier column, @Nullable String expression, boolean descending) {
+    public IndexColumn(@Nullable Identifier column, @Nullable String expression, boolean descending) {
         this(column, expression, descending, null, null, null);
     }
 
@@ -86,8 +85,6 @@ public record IndexColumn(
             return new IndexColumn(
                     null, SqlText.withNameReplaced(expression, from, to), descending, nulls, operatorClass, length);
         }
-        return from.equals(column)
-                ? new IndexColumn(to, null, descending, nulls, operatorClass, length)
-                : this;
+        return from.equals(column) ? new IndexColumn(to, null, descending, nulls, operatorClass, length) : this;
     }
 }

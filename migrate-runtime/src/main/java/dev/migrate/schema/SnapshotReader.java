@@ -237,7 +237,8 @@ final class SnapshotReader {
     }
 
     private static ForeignKey foreignKey(JsonObject object) {
-        object.allowOnly(Set.of("name", "columns", "target", "targetColumns", "onDelete", "onUpdate", "deferrable", "match"));
+        object.allowOnly(
+                Set.of("name", "columns", "target", "targetColumns", "onDelete", "onUpdate", "deferrable", "match"));
         return object.attempt(
                 "columns",
                 () -> new ForeignKey(

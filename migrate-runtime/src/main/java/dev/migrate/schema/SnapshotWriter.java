@@ -75,12 +75,7 @@ final class SnapshotWriter {
             members.add(JsonText.member(
                     "primaryKey", keyLine(key.name(), key.columns()).toString()));
         }
-        addLines(
-                members,
-                3,
-                "uniques",
-                table.uniques(),
-                SnapshotWriter::unique);
+        addLines(members, 3, "uniques", table.uniques(), SnapshotWriter::unique);
         addLines(members, 3, "foreignKeys", table.foreignKeys(), SnapshotWriter::foreignKey);
         addLines(members, 3, "exclusions", table.exclusions(), SnapshotWriter::exclusion);
         addLines(members, 3, "checks", table.checks(), SnapshotWriter::check);

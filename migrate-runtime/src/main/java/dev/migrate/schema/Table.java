@@ -96,7 +96,12 @@ public record Table(
 
     /** Returns all constraints: the primary key, then uniques, foreign keys, exclusions and checks by name. */
     public Stream<Constraint> constraints() {
-        return Stream.of(Stream.ofNullable(primaryKey), uniques.stream(), foreignKeys.stream(), exclusions.stream(), checks.stream())
+        return Stream.of(
+                        Stream.ofNullable(primaryKey),
+                        uniques.stream(),
+                        foreignKeys.stream(),
+                        exclusions.stream(),
+                        checks.stream())
                 .flatMap(Function.identity());
     }
 
@@ -130,17 +135,20 @@ public record Table(
 
     /** Returns this table with another name. */
     public Table named(QualifiedName newName) {
-        return new Table(newName, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, options);
+        return new Table(
+                newName, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, options);
     }
 
     /** Returns this table with a comment, or without one for null. */
     public Table comment(@Nullable String newComment) {
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, newComment, options);
+        return new Table(
+                name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, newComment, options);
     }
 
     /** Returns this table with SQL after its closing parenthesis, or without for null. */
     public Table options(@Nullable String newOptions) {
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, newOptions);
+        return new Table(
+                name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, newOptions);
     }
 
     /** Returns this table without its foreign keys. */

@@ -13,11 +13,7 @@ import java.util.List;
  * @param include further columns that its index holds without comparing them, where the database can
  */
 public record UniqueConstraint(
-        Identifier name,
-        List<Identifier> columns,
-        Timing timing,
-        boolean nullsNotDistinct,
-        List<Identifier> include)
+        Identifier name, List<Identifier> columns, Timing timing, boolean nullsNotDistinct, List<Identifier> include)
         implements Constraint {
 
     public UniqueConstraint {

@@ -111,7 +111,8 @@ abstract class DialectContract {
         Table table = Table.of(name, List.of(column("id", integer()), fit.before(), primaryKey("pk_t", "id")));
         Schema schema = Schema.of(List.of(table));
         List<Identifier> columns = List.of(Identifier.of("id"), Identifier.of("v"));
-        List<Operation> narrowing = Preflights.inFrontOf(List.of(new AlterColumn(name, fit.before(), fit.after())), schema);
+        List<Operation> narrowing =
+                Preflights.inFrontOf(List.of(new AlterColumn(name, fit.before(), fit.after())), schema);
 
         assertThat(narrowing).hasSize(2);
         try (TestDatabase database = TestDatabases.empty(dialect.name());
@@ -127,14 +128,17 @@ abstract class DialectContract {
             run(connection, List.of(new ExecuteSql("delete from t", List.of())), schema);
             run(connection, List.of(new BulkInsert(name, columns, List.of(List.of(2, fit.good())))), schema);
             run(connection, narrowing, schema);
-            assertThat(Catalog.rows(connection, "select id from t where v is not null")).containsExactly("2");
+            assertThat(Catalog.rows(connection, "select id from t where v is not null"))
+                    .containsExactly("2");
         }
     }
 
     @Test
     void leavesOutWhatIsThereOrGoneAlready() throws Exception {
-        List<Operation> setup = Operations.record(Schema::empty, op -> op.createTable(
-                "users", column("id", integer()), column("name", varchar(9)), primaryKey("pk_users", "id")));
+        List<Operation> setup = Operations.record(
+                Schema::empty,
+                op -> op.createTable(
+                        "users", column("id", integer()), column("name", varchar(9)), primaryKey("pk_users", "id")));
         Schema schema = Replay.all(setup, Schema.empty());
         List<Operation> creations = Operations.record(() -> schema, op -> {
             op.ifNotExists().createTable("notes", column("a", integer()), index("ix_notes", "a"), comment("it's"));

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param good a value that fits
  * @param bad a value that does not
  */
-record Fit(Column before, Column after, Object good, @Nullable Object bad) {
+record Fit(
+        Column before, Column after, Object good, @Nullable Object bad) {
 
     static Stream<Fit> all() {
         return Stream.of(

@@ -51,7 +51,8 @@ final class RareBehaviours {
                                             primaryKey("pk_its", "a"),
                                             index("ix_its", desc("a")));
                             op.ifNotExists()
-                                    .addColumn("rooms", column("note", varchar(9)).nullable());
+                                    .addColumn(
+                                            "rooms", column("note", varchar(9)).nullable());
                             op.ifNotExists().createIndex("rooms", index("ix_rooms_name", "name"));
                             op.ifNotExists().addConstraint("rooms", check("ck_rooms", "id > 0"));
                             op.ifNotExists().createSequence("doors", 1, 1);
@@ -81,13 +82,14 @@ final class RareBehaviours {
                 Behaviour.of("createsIndexesAndUniquesWithOptions", RareBehaviours::rooms, op -> {
                             op.createIndex(
                                     "rooms",
-                                    index("ix_rooms", desc("floor").nullsLast(), asc("id").nullsFirst())
+                                    index(
+                                                    "ix_rooms",
+                                                    desc("floor").nullsLast(),
+                                                    asc("id").nullsFirst())
                                             .with("fillfactor = 70"));
                             op.createIndex(
                                     "rooms",
-                                    index(
-                                            "ix_rooms_name",
-                                            asc("name").length(5).operatorClass("varchar_pattern_ops")));
+                                    index("ix_rooms_name", asc("name").length(5).operatorClass("varchar_pattern_ops")));
                             op.addConstraint(
                                     "rooms",
                                     unique("uq_rooms", "name", "floor")
@@ -95,8 +97,10 @@ final class RareBehaviours {
                                             .timing(ForeignKey.Timing.INITIALLY_DEFERRED));
                         })
                         .keeps(ROOMS, "1|blue", "2|it's \\"),
-                Behaviour.of("createsAnIndexWhileOthersWrite", RareBehaviours::rooms, op -> op.createIndexConcurrently(
-                        "rooms", index("ix_rooms", "name"))));
+                Behaviour.of(
+                        "createsAnIndexWhileOthersWrite",
+                        RareBehaviours::rooms,
+                        op -> op.createIndexConcurrently("rooms", index("ix_rooms", "name"))));
     }
 
     private static Stream<Behaviour> numbers() {
@@ -170,10 +174,7 @@ final class RareBehaviours {
                                 op -> op.alterEnumType(
                                         "colour", List.of("RED", "GREEN"), List.of("GREEN", "BLUE", "RED")))
                         .keeps(cars, "1|RED|NEW|A|0", "2|GREEN|OLD|B|1"),
-                Behaviour.of(
-                                "renamesAnEnumType",
-                                RareBehaviours::painted,
-                                op -> op.renameEnumType("colour", "tint"))
+                Behaviour.of("renamesAnEnumType", RareBehaviours::painted, op -> op.renameEnumType("colour", "tint"))
                         .keeps(cars, "1|RED|NEW|A|0", "2|GREEN|OLD|B|1"));
     }
 }

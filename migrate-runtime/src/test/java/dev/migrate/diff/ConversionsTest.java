@@ -65,7 +65,8 @@ final class ConversionsTest {
 
     @Test
     void anExpressionCanReplaceTheUsualConversion() {
-        DiffResult result = users(varchar(9)).diff(users(integer()), Hints.none().withUsings("users.c=length(c)"));
+        DiffResult result =
+                users(varchar(9)).diff(users(integer()), Hints.none().withUsings("users.c=length(c)"));
 
         assertThat(result.operations())
                 .singleElement()
@@ -75,10 +76,12 @@ final class ConversionsTest {
 
     @Test
     void refusesAnExpressionThatNothingNeeds() {
-        assertThatThrownBy(() -> users(integer()).diff(users(integer()), Hints.none().withUsings("users.c=1")))
+        assertThatThrownBy(() ->
+                        users(integer()).diff(users(integer()), Hints.none().withUsings("users.c=1")))
                 .isInstanceOf(HintException.class)
                 .hasMessage("-Dusing: 'users.c' needs no value: the column gets no other type; leave it out.");
-        assertThatThrownBy(() -> users(integer()).diff(users(integer()), Hints.none().withUsings("users.x=1")))
+        assertThatThrownBy(() ->
+                        users(integer()).diff(users(integer()), Hints.none().withUsings("users.x=1")))
                 .isInstanceOf(HintException.class)
                 .hasMessageStartingWith("-Dusing: 'users.x': the entities want no such column of users");
     }

@@ -60,10 +60,8 @@ final class EnumerationRenamesTest {
 
     @Test
     void constantsThatAreNoRenameAreRemovedAndAdded() {
-        assertThat(cars(enumeration("RED", "BLUE"))
-                        .operationsTo(cars(enumeration("CRIMSON", "BLUE")), renames("none")))
-                .containsExactly(
-                        "alter column cars.color: type enumeration(RED, BLUE) to enumeration(CRIMSON, BLUE)");
+        assertThat(cars(enumeration("RED", "BLUE")).operationsTo(cars(enumeration("CRIMSON", "BLUE")), renames("none")))
+                .containsExactly("alter column cars.color: type enumeration(RED, BLUE) to enumeration(CRIMSON, BLUE)");
     }
 
     @Test
@@ -81,10 +79,10 @@ final class EnumerationRenamesTest {
 
     @Test
     void oneQuestionIsAskedOfAllColumnsOfOneEnumeration() {
-        Model before = model().table("a", column("c", enumeration("X", "Y")))
-                .table("b", column("c", enumeration("X", "Y")));
-        Model after = model().table("a", column("c", enumeration("Z", "Y")))
-                .table("b", column("c", enumeration("Z", "Y")));
+        Model before =
+                model().table("a", column("c", enumeration("X", "Y"))).table("b", column("c", enumeration("X", "Y")));
+        Model after =
+                model().table("a", column("c", enumeration("Z", "Y"))).table("b", column("c", enumeration("Z", "Y")));
 
         assertThat(before.diff(after, Hints.none()).questions())
                 .singleElement()
@@ -119,7 +117,8 @@ final class EnumerationRenamesTest {
                 .containsExactly("rename enum type color to paint");
         assertThat(typed("color", "RED", "BLUE")
                         .operationsTo(typed("paint", "CRIMSON", "BLUE"), renames("color.RED:CRIMSON")))
-                .containsExactly("rename enum type color to paint", "rename constant RED of enum type paint to CRIMSON");
+                .containsExactly(
+                        "rename enum type color to paint", "rename constant RED of enum type paint to CRIMSON");
     }
 
     @Test

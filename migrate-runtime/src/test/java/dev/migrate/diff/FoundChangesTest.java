@@ -97,11 +97,7 @@ final class FoundChangesTest {
                         model().namespace("sales").entity("app.Order", "sales.orders", ID),
                         "create schema sales",
                         "rename table orders to sales.orders"),
-                inTable(
-                        "table comment set",
-                        List.of(),
-                        List.of(new TableOption.Comment("new")),
-                        "comment on table t"),
+                inTable("table comment set", List.of(), List.of(new TableOption.Comment("new")), "comment on table t"),
                 inTable(
                         "table comment changed",
                         List.of(new TableOption.Comment("old")),

@@ -1,11 +1,7 @@
 package dev.migrate.diff;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.migrate.schema.SchemaGenerator;
 import dev.migrate.schema.Snapshot;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 

@@ -62,8 +62,8 @@ final class PreflightsTest {
 
     @Test
     void noNullIsRequiredUnlessABackfillComesFirst() {
-        assertThat(requirementsOf(op -> op.alterColumn(
-                        "users", column("bio", varchar(100)).nullable(), column("bio", varchar(100)))))
+        assertThat(requirementsOf(op ->
+                        op.alterColumn("users", column("bio", varchar(100)).nullable(), column("bio", varchar(100)))))
                 .containsExactly("require that users.bio fits varchar(100) not null");
         assertThat(requirementsOf(op -> {
                     op.backfill("users").set("bio", "''");
@@ -124,9 +124,7 @@ final class PreflightsTest {
                     op.alterEnumType("mood", List.of("FINE", "BAD", "UGLY"), List.of("FINE", "BAD"));
                     op.renameConstant("users", "state", "OLD", "USED");
                     op.alterColumn(
-                            "users",
-                            column("state", enumeration("NEW", "USED")),
-                            column("state", enumeration("USED")));
+                            "users", column("state", enumeration("NEW", "USED")), column("state", enumeration("USED")));
                 }))
                 .containsExactly(
                         "require that users.feels fits enumeration(GOOD, BAD)",

@@ -72,13 +72,11 @@ final class GeneratedTables {
     }
 
     private UniqueConstraint withOptions(Table table, UniqueConstraint unique) {
-        UniqueConstraint timed = choices.chance(10)
-                ? unique.timing(choices.of(List.of(ForeignKey.Timing.values())))
-                : unique;
+        UniqueConstraint timed =
+                choices.chance(10) ? unique.timing(choices.of(List.of(ForeignKey.Timing.values()))) : unique;
         Optional<Column> further = choices.chance(10) ? plainNumber(table) : Optional.empty();
-        UniqueConstraint including = further.map(
-                        column -> timed.including(column.name().toString()))
-                .orElse(timed);
+        UniqueConstraint including =
+                further.map(column -> timed.including(column.name().toString())).orElse(timed);
         return !portable && choices.chance(10) ? including.nullsAreNotDistinct() : including;
     }
 

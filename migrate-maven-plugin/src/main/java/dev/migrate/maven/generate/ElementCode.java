@@ -99,9 +99,8 @@ final class ElementCode {
     }
 
     private static Code comparison(ExclusionConstraint.Part part) {
-        Code what = part.what().isPlain()
-                ? Code.string(String.valueOf(part.what().column()))
-                : part(part.what());
+        Code what =
+                part.what().isPlain() ? Code.string(String.valueOf(part.what().column())) : part(part.what());
         return words("with", List.of(what, Code.string(part.operator())));
     }
 

@@ -177,9 +177,7 @@ final class OperationCode implements OperationVisitor<Code> {
                 name(operation.table()),
                 ColumnCode.of(operation.before()),
                 ColumnCode.of(operation.after()));
-        return operation.using() == null
-                ? on(alter)
-                : on(alter, Code.call("using", Code.string(operation.using())));
+        return operation.using() == null ? on(alter) : on(alter, Code.call("using", Code.string(operation.using())));
     }
 
     @Override
@@ -253,14 +251,16 @@ final class OperationCode implements OperationVisitor<Code> {
     public Code createIndex(CreateIndex operation) {
         return call(
                 operation.concurrently() ? "createIndexConcurrently" : "createIndex",
-                name(operation.table()), ElementCode.of(operation.index()));
+                name(operation.table()),
+                ElementCode.of(operation.index()));
     }
 
     @Override
     public Code dropIndex(DropIndex operation) {
         return call(
                 operation.concurrently() ? "dropIndexConcurrently" : "dropIndex",
-                name(operation.table()), ElementCode.of(operation.index()));
+                name(operation.table()),
+                ElementCode.of(operation.index()));
     }
 
     @Override

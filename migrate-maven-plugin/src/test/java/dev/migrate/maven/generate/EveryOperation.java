@@ -78,7 +78,10 @@ final class EveryOperation {
                                 .references("floors", "name", "number")
                                 .matchFull(),
                         exclusion("ex_rooms", with("floor", "=")),
-                        exclusion("ex_rooms_all", with(desc("name").nullsLast(), "<>"), with(expression("floor + 1"), "&&"))
+                        exclusion(
+                                        "ex_rooms_all",
+                                        with(desc("name").nullsLast(), "<>"),
+                                        with(expression("floor + 1"), "&&"))
                                 .using("gist")
                                 .where("floor > 0")
                                 .timing(ForeignKey.Timing.INITIALLY_DEFERRED),
@@ -268,9 +271,7 @@ final class EveryOperation {
                 new AlterColumn(ROOMS, name, name.type(integer()), "length(name)"),
                 new AddColumn(ROOMS, state, new AddColumn.Position(null)),
                 new AddColumn(
-                        ROOMS,
-                        column("wing", varchar(5)).nullable(),
-                        new AddColumn.Position(Identifier.of("state"))),
+                        ROOMS, column("wing", varchar(5)).nullable(), new AddColumn.Position(Identifier.of("state"))),
                 new RenameColumnConstant(ROOMS, state.name(), "it's old", "OLD"),
                 new CreateIndex(ROOMS, byName, true),
                 new DropIndex(ROOMS, byName, true),
@@ -288,9 +289,7 @@ final class EveryOperation {
                 new IfNeeded(new CreateIndex(ROOMS, byName)),
                 new IfNeeded(new DropIndex(ROOMS, byName)),
                 new IfNeeded(new AddColumn(
-                        ROOMS,
-                        column("note", varchar(5)).nullable(),
-                        new AddColumn.Position(Identifier.of("wing")))),
+                        ROOMS, column("note", varchar(5)).nullable(), new AddColumn.Position(Identifier.of("wing")))),
                 new IfNeeded(new DropTable(Table.empty(QualifiedName.of("nowhere")))),
                 new IfNeeded(new DropEnumType(new EnumType(tints, List.of("it's red")))),
                 new OnDatabase(
