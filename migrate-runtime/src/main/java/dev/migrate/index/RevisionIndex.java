@@ -28,7 +28,7 @@ public final class RevisionIndex {
     public static final String RESOURCE = "META-INF/migrate/revisions";
 
     private static final Set<String> MEMBERS =
-            Set.of("id", "revises", "dependsOn", "labels", "message", "created", "class");
+            Set.of("id", "revises", "dependsOn", "labels", "replaces", "message", "created", "class");
 
     private RevisionIndex() {}
 
@@ -84,12 +84,15 @@ public final class RevisionIndex {
     }
 
     private static String line(RevisionEntry entry) {
-        return new JsonLine()
+        JsonLine line = new JsonLine()
                 .with("id", entry.id())
                 .withStrings("revises", entry.revises())
                 .withStrings("dependsOn", entry.dependsOn())
-                .withStrings("labels", entry.labels())
-                .with("message", entry.message())
+                .withStrings("labels", entry.labels());
+        if (!entry.replaces().isEmpty()) {
+            line.withStrings("replaces", entry.replaces());
+        }
+        return line.with("message", entry.message())
                 .with("created", entry.created())
                 .with("class", entry.className())
                 .toString();
@@ -102,6 +105,7 @@ public final class RevisionIndex {
                 object.strings("revises"),
                 object.strings("dependsOn"),
                 object.strings("labels"),
+                object.strings("replaces"),
                 object.string("message"),
                 object.string("created"),
                 object.string("class"));
