@@ -7,12 +7,15 @@ import dev.migrate.execute.Session;
 import dev.migrate.graph.Plan;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +62,40 @@ public final class Migrator {
         return history.graph();
     }
 
-    /** Returns what the index says of the revisions, in the order of execution of a full upgrade. */
+    /**
+     * Returns what the index says of the revisions, in the order of execution of a full upgrade, without those that others
+     * replace.
+     */
     public List<RevisionEntry> revisions() {
         return history.entries();
+    }
+
+    /** Returns what the index says of a revision, which another one may replace; empty if there is none of that full id. */
+    public Optional<RevisionEntry> revision(String id) {
+        return history.find(id);
+    }
+
+    /**
+     * Returns what revisions call in their upgrades, recorded on the schema that those before them make in memory.
+     *
+     * @param revisions full ids in the order of execution, of which the first needs none before it
+     * @return the operations of each revision, in that order
+     * @throws RevisionClassException if the class of a revision cannot be used
+     * @throws dev.migrate.execute.RevisionFailedException if a revision throws or does not fit those before it
+     */
+    public Map<String, List<Operation>> operations(List<String> revisions) {
+        return new Recording(history, classes).upgrades(revisions);
+    }
+
+    /**
+     * Returns the schema that revisions make in memory, one after the other, whatever else they need.
+     *
+     * @param revisions full ids in the order of execution
+     * @throws RevisionClassException as {@link #schemaAt}
+     * @throws dev.migrate.execute.RevisionFailedException as {@link #schemaAt}
+     */
+    public Schema schemaOf(List<String> revisions) {
+        return new Recording(history, classes).schemaOf(revisions);
     }
 
     /**
@@ -98,8 +132,8 @@ public final class Migrator {
     public List<Finding> drift() {
         try (Session session = open()) {
             Recording recording = new Recording(history, classes);
-            Schema model = recording.schemaAt(session.versionRows());
-            return session.drift(model, recording.allSchemas());
+            Set<String> rows = session.versionRows();
+            return session.drift(recording.schemaAt(rows), recording.allSchemas(rows));
         }
     }
 

@@ -51,7 +51,7 @@ public final class CheckMojo extends RevisionsMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        Findings findings = ProjectCheck.of(wanted(), snapshot(), migrator);
+        Findings findings = ProjectCheck.of(wanted(), snapshot(), migrator, projectRevisions(migrator));
         if (database) {
             findings = findings.and(live(migrator));
         }

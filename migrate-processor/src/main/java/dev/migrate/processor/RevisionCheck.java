@@ -41,6 +41,7 @@ final class RevisionCheck {
 
     private static RevisionNode node(RevisionEntry entry) {
         return new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels())
+                .withReplaces(entry.replaces())
                 .withOrigin(entry.className());
     }
 

@@ -72,6 +72,7 @@ final class RevisionClasses {
                 texts(mirror, "revises"),
                 texts(mirror, "dependsOn"),
                 texts(mirror, "labels"),
+                texts(mirror, "replaces"),
                 text(mirror, "message"),
                 text(mirror, "created"),
                 elements.getBinaryName(type).toString());

@@ -85,7 +85,8 @@ final class LoadProblems {
                 List.of(node.id(), squash.id()),
                 List.of(last),
                 "Revision " + node.described() + " needs '" + reference + "', in the middle of what revision "
-                        + squash.described() + " replaces. Refer to '" + last + "', the last of that, if no database has '"
+                        + squash.described() + " replaces. Refer to '" + last
+                        + "', the last of that, if no database has '"
                         + node.id() + "' without it; else take the squash back.");
     }
 

@@ -31,8 +31,9 @@ final class RandomSquashTest {
         static Squashed of(Random random) {
             List<RevisionNode> nodes = RandomGraphTest.nodes(random);
             nodes.add(new RevisionNode(LAST, RevisionGraph.of(nodes).realHeads(), List.of(), List.of()));
-            List<String> replaced =
-                    RevisionGraph.of(nodes).revisions().stream().map(RevisionNode::id).toList();
+            List<String> replaced = RevisionGraph.of(nodes).revisions().stream()
+                    .map(RevisionNode::id)
+                    .toList();
             List<String> names = new ArrayList<>(List.of(LAST));
             for (int i = random.nextInt(10); i > 0; i--) {
                 String parent = names.get(random.nextInt(names.size()));
@@ -47,7 +48,7 @@ final class RandomSquashTest {
 
         /** Returns the graph after the replaced revisions are deleted. */
         List<RevisionNode> closed() {
- return nodes.stream().filter(node -> !replaced.contains(node.id())).toList();
+            return nodes.stream().filter(node -> !replaced.contains(node.id())).toList();
         }
 
         /** Returns what is applied, with the replaced revisions in the place of the squash. */

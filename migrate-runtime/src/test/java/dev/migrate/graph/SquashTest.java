@@ -229,13 +229,12 @@ final class SquashTest {
 
     @Test
     void revisionThatNeedsAPartOfWhatIsReplacedIsRefused() {
-        String message = "Revision 'dddd4' needs '%s', in the middle of what revision 'ssss9' replaces. Refer to 'cccc3',"
-                + " the last of that, if no database has 'dddd4' without it; else take the squash back.";
+        String message =
+                "Revision 'dddd4' needs '%s', in the middle of what revision 'ssss9' replaces. Refer to 'cccc3',"
+                        + " the last of that, if no database has 'dddd4' without it; else take the squash back.";
         for (String drawing : List.of("dddd4 < aaaa1", "dddd4 | aaaa1", "aaaa1, cccc3 < aaaa1, dddd4 < aaaa1")) {
             assertProblem(
-                    squashing(drawing + ", ssss9", "ssss9", "aaaa1 cccc3"),
-                    Kind.OVERLAP,
-                    message.formatted("aaaa1"));
+                    squashing(drawing + ", ssss9", "ssss9", "aaaa1 cccc3"), Kind.OVERLAP, message.formatted("aaaa1"));
         }
         assertProblem(
                 squashing("aaaa1[shop], cccc3 < aaaa1, dddd4 | shop, ssss9", "ssss9", "aaaa1 cccc3"),

@@ -5,6 +5,9 @@ import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.execute.RevisionFailedException;
+import dev.migrate.graph.RevisionGraph;
+import dev.migrate.index.RevisionEntry;
+import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.output.AffectedObject;
 import dev.migrate.maven.output.Finding;
 import dev.migrate.maven.output.Findings;
@@ -13,6 +16,7 @@ import dev.migrate.schema.Provenance;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +34,14 @@ public final class ProjectCheck {
     private final Snapshot wanted;
     private final Snapshot snapshot;
     private final Migrator revisions;
+    private final ProjectRevisions project;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
+    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project) {
         this.wanted = wanted;
         this.snapshot = snapshot;
         this.revisions = revisions;
+        this.project = project;
     }
 
     /**
@@ -44,13 +50,15 @@ public final class ProjectCheck {
      * @param wanted the schema that the entities want
      * @param snapshot the committed snapshot; empty in a project without one
      * @param revisions the compiled revisions
+     * @param project those of them that are the project's own; the schema that others make is theirs
      */
-    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
-        return new ProjectCheck(wanted, snapshot, revisions).findings();
+    public static Findings of(
+            Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project) {
+        return new ProjectCheck(wanted, snapshot, revisions, project).findings();
     }
 
     private Findings findings() {
-        List<String> heads = revisions.graph().realHeads();
+        List<String> heads = project.heads().stream().map(RevisionEntry::id).toList();
         compareHeads(heads);
         compareEntities();
         compareReplay(heads);
@@ -95,10 +103,13 @@ public final class ProjectCheck {
 
     private void compareReplay(List<String> heads) {
         try {
-            Schema replayed = revisions.schemaAt(Set.copyOf(heads));
-            if (!replayed.equals(snapshot.schema())) {
-                addDifference(replayed);
-            }
+            RevisionGraph graph = revisions.graph();
+            OwnSchema own = new OwnSchema(revisions, project);
+            Set<Schema> replayed = new LinkedHashSet<>();
+            replayed.add(own.at(heads, graph));
+            replayed.add(own.at(heads, graph.at(Set.copyOf(heads))));
+            replayed.remove(snapshot.schema());
+            replayed.forEach(this::addDifference);
         } catch (RevisionFailedException e) {
             add("replayFails", e.revision(), String.valueOf(e.getMessage()));
         }

@@ -40,6 +40,24 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
         }
     }
 
+    /**
+     * Writes the source file alone.
+     *
+     * @throws GenerationException if it is there already, or is where it must not be
+     * @throws IOException if it cannot be written
+     */
+    void writeSource(String text) throws IOException {
+        requireSafePlaces();
+        Path newSource = temporary(source);
+        try {
+            writeNew(newSource, text);
+            claimSource();
+            Files.move(newSource, source, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(newSource);
+        }
+    }
+
     private void moveBoth(Path newSource, Path newSnapshot) throws IOException {
         claimSource();
         boolean done = false;

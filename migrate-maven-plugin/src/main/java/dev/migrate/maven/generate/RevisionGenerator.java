@@ -44,10 +44,30 @@ public final class RevisionGenerator {
         RevisionMessage.check(request.message());
         NewRevision place = NewRevision.of(request, revisions);
         Snapshot previous = previous();
+        if (place.isSpliced(revisions)) {
+            return splice(request, place);
+        }
         requireSnapshotOf(place.revises(), previous);
         return request.empty()
                 ? write(request, place, previous, new DiffResult(List.of(), List.of(), List.of()))
                 : compare(request, place, previous);
+    }
+
+    /** The snapshot stays what it is: that of the head which the new branch is to be merged with. */
+    private GeneratedRevision splice(RevisionRequest request, NewRevision place) throws IOException {
+        if (!request.empty()) {
+            throw new GenerationException("What has changed in the entities belongs after the head, not after "
+                    + String.join(", ", place.revises()) + ", which others follow already. Start a branch there with"
+                    + " -Dsplice -Dempty, and fill the revision in by hand.");
+        }
+        RevisionSource source = source(request, place, new DiffResult(List.of(), List.of(), List.of()));
+        String text = text(source);
+        Path file = places.sourceFile(source.className());
+        if (!request.dryRun()) {
+            new RevisionFiles(places.sourceDirectory(), file, places.snapshot()).writeSource(text);
+        }
+        List<Path> written = request.dryRun() ? List.of() : List.of(file);
+        return new GeneratedRevision(written, place.id(), text, List.of(), List.of(), List.of());
     }
 
     private GeneratedRevision compare(RevisionRequest request, NewRevision place, Snapshot previous)

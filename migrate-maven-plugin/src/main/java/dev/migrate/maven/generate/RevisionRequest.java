@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what it does, or null for a message that is made from the operations
  * @param id its id, or null for a random one
  * @param head the identifier of its parent, or null for the only head; {@code base} for none
+ * @param splice whether the parent may be followed by others already, so that a branch starts there
  * @param branchLabel the label of the branch that starts with it, or null for none
  * @param dependsOn identifiers of revisions that it needs besides its parent
  * @param created when it is made
@@ -22,6 +23,7 @@ public record RevisionRequest(
         @Nullable String message,
         @Nullable String id,
         @Nullable String head,
+        boolean splice,
         @Nullable String branchLabel,
         List<String> dependsOn,
         Instant created,
@@ -31,5 +33,19 @@ public record RevisionRequest(
 
     public RevisionRequest {
         dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** Creates the request of a revision that follows a head. */
+    public RevisionRequest(
+            @Nullable String message,
+            @Nullable String id,
+            @Nullable String head,
+            @Nullable String branchLabel,
+            List<String> dependsOn,
+            Instant created,
+            boolean empty,
+            boolean dryRun,
+            Hints hints) {
+        this(message, id, head, false, branchLabel, dependsOn, created, empty, dryRun, hints);
     }
 }

@@ -10,6 +10,7 @@ import dev.migrate.Migrator;
 import dev.migrate.Revision;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.index.RevisionIndex;
+import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.output.Findings;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
@@ -129,7 +130,9 @@ final class ProjectCheckTest {
         URL[] places = {folder.toUri().toURL()};
         try (URLClassLoader classLoader = new URLClassLoader(places, getClass().getClassLoader())) {
             Migrator migrator = Migrator.builder().classLoader(classLoader).build();
-            return ProjectCheck.of(at(wanted), snapshot, migrator);
+            ProjectRevisions project =
+                    ProjectRevisions.of(migrator.graph(), migrator.revisions(), migrator.revisions());
+            return ProjectCheck.of(at(wanted), snapshot, migrator, project);
         }
     }
 

@@ -280,7 +280,10 @@ final class RevisionGeneratorTest {
         RevisionGraph graph = RevisionGraph.of(all.stream()
                 .map(entry -> new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels()))
                 .toList());
-        return new RevisionGenerator(places("db.revision"), ProjectRevisions.of(graph, all, "db.revision"))
+        List<RevisionEntry> own = all.stream()
+                .filter(entry -> entry.className().startsWith("db.revision."))
+                .toList();
+        return new RevisionGenerator(places("db.revision"), ProjectRevisions.of(graph, all, own))
                 .generate(request);
     }
 
