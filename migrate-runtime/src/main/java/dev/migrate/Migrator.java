@@ -138,6 +138,28 @@ public final class Migrator {
     }
 
     /**
+     * Applies each revision to an empty database, takes it back and applies it again, comparing the schema each time with
+     * the one that the revisions make in memory.
+     *
+     * <p>The database is left at the last revision that was verified.
+     *
+     * @param from an identifier; the revisions up to it are applied and compared once; {@code base} for none
+     * @param to an identifier; {@code heads} for all revisions
+     * @return the differences, sorted by object, of the first revision that has any, which is the last one verified; none if
+     *     every revision does what it says, both ways
+     * @throws dev.migrate.execute.ConfigurationException if the database is not empty
+     * @throws dev.migrate.graph.RevisionException if an identifier cannot be followed
+     * @throws dev.migrate.execute.StepFailedException if the database refuses a statement
+     * @throws dev.migrate.execute.RevisionFailedException as {@link #upgrade}
+     * @throws dev.migrate.execute.DriftException as {@link #drift}
+     */
+    public List<Finding> verify(String from, String to) {
+        try (Session session = open()) {
+            return new Verification(history, classes, session).verify(from, to);
+        }
+    }
+
+    /**
      * Applies the revisions that a target needs.
      *
      * @param target an identifier; {@code head} for everything, {@code +1} for the next revision

@@ -6,8 +6,6 @@ import dev.migrate.maven.generate.GenerationException;
 import dev.migrate.maven.output.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,8 +42,8 @@ public final class EditMojo extends WritingMojo {
         Collection<String> ids =
                 needsDatabase() ? current(migrator) : migrator.graph().resolve(revision);
         if (ids.isEmpty()) {
-            throw new GenerationException("'" + revision + "' (-Drevision) is no revision with a source file; give an id, a"
-                    + " label or 'head'.");
+            throw new GenerationException("'" + revision
+                    + "' (-Drevision) is no revision with a source file; give an id, a" + " label or 'head'.");
         }
         List<Path> files = ids.stream()
                 .flatMap(id -> migrator.revision(id).stream())
@@ -55,7 +53,7 @@ public final class EditMojo extends WritingMojo {
         if (editor == null) {
             print(new SourceFiles(files.stream().map(Path::toString).toList()));
         } else {
-            open(editor, files);
+            new Editor(editor).open(files);
         }
     }
 
@@ -77,25 +75,5 @@ public final class EditMojo extends WritingMojo {
                 .filter(command -> command != null && !command.isBlank())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static void open(String editor, List<Path> files) throws MojoFailureException, IOException {
-        List<String> command = new ArrayList<>(Arrays.asList(editor.strip().split("\\s+")));
-        files.forEach(file -> command.add(file.toString()));
-        try {
-            int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-            if (exit != 0) {
-                throw new MojoFailureException("The editor '" + editor + "' ended with exit code " + exit
-                        + "; correct VISUAL or EDITOR, or unset them to have the path printed.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoFailureException("The wait for the editor '" + editor + "' was interrupted.", e);
-        } catch (IOException e) {
-            throw new MojoFailureException(
-                    "The editor '" + editor + "' cannot be started: " + e.getMessage()
-                            + ". Correct VISUAL or EDITOR, or unset them to have the path printed.",
-                    e);
-        }
     }
 }

@@ -110,8 +110,7 @@ public abstract class RevisionsMojo extends MigrateMojo {
     }
 
     /** Returns the graph as the database sees it, unless the command names what the database does not see. */
-    private static RevisionGraph graph(
-            Migrator migrator, List<RevisionEntry> shown, @Nullable Set<String> current) {
+    private static RevisionGraph graph(Migrator migrator, List<RevisionEntry> shown, @Nullable Set<String> current) {
         if (current == null) {
             return migrator.graph();
         }
@@ -122,7 +121,8 @@ public abstract class RevisionsMojo extends MigrateMojo {
 
     /** Returns the ids of the revisions that the database is at. */
     static Set<String> current(Migrator migrator) {
-        return new TreeSet<>(migrator.graph().resolve("current", migrator.current().revisions()));
+        return new TreeSet<>(
+                migrator.graph().resolve("current", migrator.current().revisions()));
     }
 
     /** Returns the project's own revisions: those that its last compilation has put into its index. */

@@ -52,8 +52,7 @@ public final class ProjectCheck {
      * @param revisions the compiled revisions
      * @param project those of them that are the project's own; the schema that others make is theirs
      */
-    public static Findings of(
-            Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project) {
+    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project) {
         return new ProjectCheck(wanted, snapshot, revisions, project).findings();
     }
 

@@ -73,8 +73,8 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
         List<String> named = revisions.graph().resolve(head);
         if (!heads.stream().map(RevisionEntry::id).toList().containsAll(named)) {
             throw new GenerationException("The revision " + String.join(", ", named) + " (-Dhead=" + head
-                    + ") is followed by others already; name one of the heads, " + described(heads)
-                    + ", or start a branch there with -Dsplice.");
+                    + ") is followed by others already; name one of the heads: " + described(heads)
+                    + "; or start a branch there with -Dsplice -Dempty.");
         }
         return named;
     }

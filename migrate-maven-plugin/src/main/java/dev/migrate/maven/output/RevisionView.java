@@ -77,13 +77,15 @@ public record RevisionView(
     }
 
     String json() {
-        return new JsonLine()
+        JsonLine line = new JsonLine()
                 .with("id", entry.id())
                 .withStrings("revises", entry.revises())
                 .withStrings("dependsOn", entry.dependsOn())
-                .withStrings("labels", entry.labels())
-                .withStrings("replaces", entry.replaces())
-                .with("message", entry.message())
+                .withStrings("labels", entry.labels());
+        if (!entry.replaces().isEmpty()) {
+            line.withStrings("replaces", entry.replaces());
+        }
+        return line.with("message", entry.message())
                 .with("created", entry.created())
                 .with("className", entry.className())
                 .withRaw("head", String.valueOf(head))
