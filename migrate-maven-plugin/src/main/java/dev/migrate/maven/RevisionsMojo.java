@@ -104,9 +104,7 @@ public abstract class RevisionsMojo extends MigrateMojo {
     static List<RevisionView> views(Migrator migrator, Collection<String> ids, @Nullable Set<String> current) {
         List<RevisionEntry> chosen =
                 ids.stream().flatMap(id -> migrator.revision(id).stream()).toList();
-        RevisionGraph graph =
-                current == null ? migrator.graph() : migrator.graph().at(current);
-        return RevisionView.of(chosen, graph, current);
+        return RevisionView.of(chosen, graph(migrator, chosen, current), current);
     }
 
     /** Returns the graph as the database sees it, unless the command names what the database does not see. */
