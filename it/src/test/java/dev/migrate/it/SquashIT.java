@@ -50,7 +50,9 @@ final class SquashIT {
         assertThat(fresh.versions()).containsExactly(SQUASH);
         assertThat(fresh.tables()).isEqualTo(middle.tables());
         assertThat(newOne.output().stream().filter(line -> line.contains(" -> ")))
-                .containsExactly("<base> -> " + SQUASH + " (head) (current), the community");
+                .singleElement()
+                .asString()
+                .endsWith("<base> -> " + SQUASH + " (head) (current), the community");
 
         for (Path file : old) {
             Files.delete(file);
@@ -76,10 +78,10 @@ final class SquashIT {
                         "-q", "migrate:squash", "-Dto=head", "-Did=" + SQUASH, "-DdryRun", "-Dformat=json")
                 .succeeded();
 
-        assertThat(build.output().stream().filter(line -> line.startsWith("{")))
+        assertThat(build.output().stream().filter(line -> line.contains("\"written\"")))
                 .singleElement()
                 .asString()
-                .startsWith("{\"written\": [], \"id\": \"" + SQUASH + "\", \"replaces\": [\"" + CREATE + "\"")
+                .contains("{\"written\": [], \"id\": \"" + SQUASH + "\", \"replaces\": [\"" + CREATE + "\"")
                 .contains("\"operations\": [{\"kind\": \"createTable\"")
                 .endsWith("\"deleted\": []}");
         assertThat(project.revisions()).hasSize(4);
