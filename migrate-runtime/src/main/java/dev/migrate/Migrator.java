@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.PreparedStep;
@@ -42,13 +43,19 @@ public final class Migrator {
     private final RevisionHistory history;
     private final RevisionClasses classes;
     private final @Nullable Database database;
+    private final @Nullable String dialect;
     private final QualifiedName versionTable;
 
     Migrator(
-            RevisionHistory history, RevisionClasses classes, @Nullable Database database, QualifiedName versionTable) {
+            RevisionHistory history,
+            RevisionClasses classes,
+            @Nullable Database database,
+            @Nullable String dialect,
+            QualifiedName versionTable) {
         this.history = history;
         this.classes = classes;
         this.database = database;
+        this.dialect = dialect;
         this.versionTable = versionTable;
     }
 
@@ -110,6 +117,20 @@ public final class Migrator {
         return new Recording(history, classes).schemaAt(rows);
     }
 
+    /**
+     * Returns what the upgrade of a revision does to a schema, without any database.
+     *
+     * @param id a full id
+     * @param before the schema before it, which its operations may be chosen by; it need not be that of its parents
+     * @return its operations in order, recorded and not replayed
+     * @throws IllegalArgumentException if there is no such revision
+     * @throws RevisionClassException if the class of the revision cannot be used
+     * @throws dev.migrate.execute.RevisionFailedException if the revision throws
+     */
+    public List<Operation> operations(String id, Schema before) {
+        return new Recording(history, classes).operations(id, before);
+    }
+
     /** Returns where the database is; ids that no revision has are told, and are no error. */
     public Status current() {
         try (Session session = open()) {
@@ -130,10 +151,15 @@ public final class Migrator {
      * @throws dev.migrate.execute.DriftException if the database's schema cannot be read or compared
      */
     public List<Finding> drift() {
+        return drift(SchemaFilter.all());
+    }
+
+    /** Returns what {@link #drift()} does of the objects within a filter. */
+    public List<Finding> drift(SchemaFilter filter) {
         try (Session session = open()) {
             Recording recording = new Recording(history, classes);
             Set<String> rows = session.versionRows();
-            return session.drift(recording.schemaAt(rows), recording.allSchemas(rows));
+            return session.drift(recording.schemaAt(rows), recording.allSchemas(rows), filter::visible);
         }
     }
 
@@ -232,6 +258,28 @@ public final class Migrator {
         try (Session session = open()) {
             return session.createVersionTable();
         }
+    }
+
+    /**
+     * Returns what writes a command as an SQL script, which starts at known version rows: those that a range names, else those
+     * of the database.
+     */
+    public Scripts scripts() {
+        return new PlainScripts(scriptSource());
+    }
+
+    /**
+     * Returns what writes a command as an SQL script that is safe to run at any revision, and twice: each revision is carried
+     * out only if the version rows say that it has to be.
+     *
+     * <p>Identifiers must be absolute. SQLite has no statements for it, so upgrades and downgrades are refused there.
+     */
+    public Scripts idempotentScripts() {
+        return new IdempotentScripts(scriptSource());
+    }
+
+    private ScriptSource scriptSource() {
+        return new ScriptSource(history, classes, database, dialect, versionTable);
     }
 
     private Result run(Function<Set<String>, Plan> planner) {

@@ -18,6 +18,7 @@ public final class MigratorBuilder {
     private @Nullable String url;
     private @Nullable String user;
     private @Nullable String password;
+    private @Nullable String dialect;
     private @Nullable ClassLoader classLoader;
     private String versionTable = DEFAULT_VERSION_TABLE;
     private @Nullable String versionSchema;
@@ -41,6 +42,16 @@ public final class MigratorBuilder {
         this.url = url;
         this.user = user;
         this.password = password;
+        return this;
+    }
+
+    /**
+     * Says which kind of database {@link Migrator#scripts scripts} are for; without it, the URL or the data source does.
+     *
+     * @param dialect postgresql, mariadb, mysql, sqlite or h2; null for none
+     */
+    public MigratorBuilder dialect(@Nullable String dialect) {
+        this.dialect = dialect;
         return this;
     }
 
@@ -77,7 +88,11 @@ public final class MigratorBuilder {
     public Migrator build() {
         ClassLoader loader = loader();
         return new Migrator(
-                RevisionHistory.load(loader), new RevisionClasses(loader), database(loader), versionTableName());
+                RevisionHistory.load(loader),
+                new RevisionClasses(loader),
+                database(loader),
+                dialect,
+                versionTableName());
     }
 
     private ClassLoader loader() {

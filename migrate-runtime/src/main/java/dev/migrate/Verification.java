@@ -9,6 +9,7 @@ import dev.migrate.graph.Step;
 import dev.migrate.schema.Finding;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Runs each revision up, down and up again on one empty database, comparing the schema each time. For one run. */
 final class Verification {
@@ -78,7 +79,7 @@ final class Verification {
 
     private List<Finding> differences(String when) {
         Recording recording = new Recording(history, classes);
-        return session.drift(recording.schemaAt(rows), recording.allSchemas(rows)).stream()
+        return session.drift(recording.schemaAt(rows), recording.allSchemas(rows), UnaryOperator.identity()).stream()
                 .map(finding ->
                         new Finding(finding.kind(), finding.object(), finding.message() + " So it is " + when + "."))
                 .toList();

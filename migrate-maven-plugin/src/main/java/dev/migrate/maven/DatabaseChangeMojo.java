@@ -7,22 +7,25 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
-/** What the goals have in common that change a database. */
-public abstract class DatabaseChangeMojo extends RevisionsMojo {
+/** What the goals have in common that move a database to a revision. */
+public abstract class DatabaseChangeMojo extends ScriptableMojo {
 
     /** Prints the steps and their SQL as planned from where the database is, and changes nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** Prints a script instead of changing the database: not possible yet, and refused. */
-    @Parameter(property = "sql")
-    private @Nullable String sql;
+    @Override
+    final void requireScriptAlone() throws MojoFailureException {
+        if (dryRun) {
+            throw new MojoFailureException(
+                    "-Dsql and -DdryRun are both given: the first prints a script to run elsewhere, the"
+                            + " second what this goal would do now. Give one of them.");
+        }
+    }
 
     @Override
-    final void perform(Migrator migrator) throws MojoFailureException, IOException {
-        refuseScript(sql, "See the SQL with -DdryRun, which reads the database and changes nothing.");
+    final void change(Migrator migrator) throws MojoFailureException, IOException {
         Result result = dryRun ? plan(migrator) : run(migrator);
         print(new DatabaseChange(result, dryRun));
         getLog().info(conclusion(result));

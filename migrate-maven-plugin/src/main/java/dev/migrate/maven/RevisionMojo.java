@@ -1,15 +1,17 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
-import dev.migrate.diff.HintException;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.Question;
 import dev.migrate.diff.Warning;
 import dev.migrate.maven.generate.GeneratedRevision;
+import dev.migrate.maven.generate.PostWrite;
 import dev.migrate.maven.generate.RevisionGenerator;
 import dev.migrate.maven.generate.RevisionRequest;
+import dev.migrate.maven.generate.SourceTemplate;
 import dev.migrate.maven.output.RevisionReport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ public final class RevisionMojo extends WritingMojo {
     @Parameter(property = "empty", defaultValue = "false")
     private boolean empty;
 
-    /** The id of the revision; 12 random hexadecimal digits if it is not given. */
+    /** The id of the revision, or two ids separated by a comma with split; 12 random hexadecimal digits if not given. */
     @Parameter(property = "id")
     private @Nullable String id;
 
@@ -66,13 +68,29 @@ public final class RevisionMojo extends WritingMojo {
     @Parameter(property = "backfill")
     private @Nullable String backfill;
 
+    /** The SQL expressions that turn values into those of another type: users.age='cast(age as integer)'. */
+    @Parameter(property = "using")
+    private @Nullable String using;
+
     /** The time of the revision, in ISO 8601 with an offset; now if it is not given. */
     @Parameter(property = "created")
     private @Nullable String created;
 
+    /** Writes two revisions: one that the running code bears, and one for when only new code runs. */
+    @Parameter(property = "split", defaultValue = "false")
+    private boolean split;
+
     /** Shows the file and writes nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
+
+    /** A file with the text around what a revision does, in which tokens such as ${upgrade} stand for the parts. */
+    @Parameter(property = "migrate.template")
+    private @Nullable String template;
+
+    /** A command, such as a formatter, that is run on each source file after it is written; {file} is the file. */
+    @Parameter(property = "migrate.postWrite")
+    private @Nullable String postWrite;
 
     @Override
     boolean needsDatabase() {
@@ -81,29 +99,58 @@ public final class RevisionMojo extends WritingMojo {
 
     @Override
     void write(Migrator migrator) throws MojoFailureException, IOException {
-        try {
-            report(new RevisionGenerator(places(), projectRevisions(migrator)).generate(request()));
-        } catch (HintException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        }
+        GeneratedRevision revision = new RevisionGenerator(
+                        places(), projectRevisions(migrator), comparison(), template())
+                .generate(request());
+        report(revision);
+        runPostWrite(revision);
     }
 
     private RevisionRequest request() {
         Hints hints = Hints.none();
         hints = rename == null ? hints : hints.withRenames(rename);
         hints = backfill == null ? hints : hints.withBackfills(backfill);
+        hints = using == null ? hints : hints.withUsings(using);
         return new RevisionRequest(
-                given(message), id, head, splice, branchLabel, list(dependsOn), time(created), empty, dryRun, hints);
+                given(message),
+                id,
+                head,
+                splice,
+                branchLabel,
+                list(dependsOn),
+                time(created),
+                empty,
+                dryRun,
+                hints,
+                split);
+    }
+
+    private SourceTemplate template() throws IOException {
+        String file = environment().value("migrate.template", template);
+        return file == null
+                ? SourceTemplate.standard()
+                : SourceTemplate.read(project().getBasedir().toPath().resolve(file));
+    }
+
+    private void runPostWrite(GeneratedRevision revision) throws IOException {
+        String command = environment().value("migrate.postWrite", postWrite);
+        if (command != null) {
+            PostWrite hook = PostWrite.of(command, project().getBasedir().toPath());
+            for (Path file : revision.writtenSources()) {
+                hook.run(file, getLog()::info);
+            }
+        }
     }
 
     private void report(GeneratedRevision revision) throws MojoFailureException, IOException {
         print(new RevisionReport(
                 revision.written().stream().map(this::relative).toList(),
-                revision.id(),
-                dryRun ? revision.source() : null,
+                revision.ids(),
+                dryRun ? revision.sources() : List.of(),
                 revision.operations(),
                 revision.questions(),
-                revision.warnings().stream().map(Warning::message).toList()));
+                revision.warnings().stream().map(Warning::message).toList(),
+                revision.notes()));
         if (!revision.questions().isEmpty()) {
             throw new MojoFailureException("Nothing was written, because only you can tell:"
                     + revision.questions().stream().map(RevisionMojo::asked).collect(Collectors.joining()));

@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that have to do with the source files of revisions. */
-public abstract class WritingMojo extends RevisionsMojo {
+public abstract class WritingMojo extends ComparingMojo {
 
     private static final String SCHEMA = "META-INF/migrate/schema.json";
 

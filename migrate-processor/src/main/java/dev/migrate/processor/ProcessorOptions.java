@@ -58,7 +58,7 @@ record ProcessorOptions(
         String detected = Provider.detect(environment.getElementUtils()).name().toLowerCase(Locale.ROOT);
         String provider = choice.of(PROVIDER, detected, List.of("hibernate", "eclipselink"));
         return new ProcessorOptions(
-                new Naming(strategy(strategy), quoteAlways, convention(environment.getOptions())),
+                new Naming(strategy(strategy), quoteAlways, convention(environment.getOptions(), problems)),
                 choice.of(BEAN_VALIDATION, "true", List.of("true", "false")).equals("true"),
                 names(environment.getOptions().get(ENTITIES)),
                 names(environment.getOptions().get(LIBRARIES)),
@@ -73,8 +73,16 @@ record ProcessorOptions(
         };
     }
 
-    private static NamingConvention convention(Map<String, String> options) {
-        NamingConvention usual = NamingConvention.DEFAULT;
+    private static NamingConvention convention(Map<String, String> options, Problems problems) {
+        try {
+            return convention(options, NamingConvention.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.CONVENTION_TEMPLATE, String.valueOf(e.getMessage()));
+            return NamingConvention.DEFAULT;
+        }
+    }
+
+    private static NamingConvention convention(Map<String, String> options, NamingConvention usual) {
         return new NamingConvention(
                 options.getOrDefault(CONVENTION + "pk", usual.primaryKey()),
                 options.getOrDefault(CONVENTION + "fk", usual.foreignKey()),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks that the revisions form a graph. */
@@ -41,7 +42,7 @@ final class RevisionCheck {
         List<RevisionException> found = RevisionGraph.problems(nodes);
         found.forEach(problem -> report(problem, revisions));
         if (found.isEmpty()) {
-            checkHeads(RevisionGraph.of(nodes).heads(), revisions);
+            checkHeads(RevisionGraph.of(nodes), revisions);
         }
     }
 
@@ -109,8 +110,8 @@ final class RevisionCheck {
     }
 
     /** A head of a library is none to be joined with. */
-    private void checkHeads(List<String> all, List<RevisionClass> revisions) {
-        List<String> heads = all.stream()
+    private void checkHeads(RevisionGraph graph, List<RevisionClass> revisions) {
+        List<String> heads = graph.heads().stream()
                 .filter(id ->
                         revisions.stream().anyMatch(each -> each.entry().id().equals(id)))
                 .toList();
@@ -124,6 +125,13 @@ final class RevisionCheck {
                         revision.annotation(),
                         Problem.SEVERAL_HEADS,
                         revision.entry().id(),
-                        String.join(", ", heads)));
+                        described(heads, graph)));
+    }
+
+    private static String described(List<String> heads, RevisionGraph graph) {
+        return heads.stream()
+                .flatMap(head -> graph.revision(head).stream())
+                .map(head -> head.id() + " (" + head.origin() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -18,6 +18,11 @@ final class Words {
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
+    static String capitalized(Direction direction) {
+        String word = of(direction);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     /** Returns version rows in words: {@code base} if there are none. */
     static String rows(Collection<String> rows) {
         return rows.isEmpty() ? "base" : String.join(", ", rows);

@@ -4,11 +4,15 @@ import dev.migrate.Migrator;
 import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
+import dev.migrate.diff.Warning;
 import dev.migrate.execute.RevisionFailedException;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
+import dev.migrate.maven.generate.Change;
+import dev.migrate.maven.generate.Comparison;
 import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.output.AffectedObject;
+import dev.migrate.maven.output.DestructiveLast;
 import dev.migrate.maven.output.Finding;
 import dev.migrate.maven.output.Findings;
 import dev.migrate.operation.Operation;
@@ -25,7 +29,7 @@ import java.util.Set;
  * Finds what keeps entities, snapshot and revisions from agreeing.
  *
  * <p>The kinds of findings are {@code severalHeads}, {@code snapshotOfOtherRevision}, {@code revisionMissing} (one for each
- * operation that it would hold), {@code questionOpen}, {@code replayDiffers} and {@code replayFails}.
+ * operation that it would hold), {@code snapshotOutdated}, {@code questionOpen}, {@code replayDiffers} and {@code replayFails}.
  */
 public final class ProjectCheck {
 
@@ -35,13 +39,16 @@ public final class ProjectCheck {
     private final Snapshot snapshot;
     private final Migrator revisions;
     private final ProjectRevisions project;
+    private final Comparison comparison;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project) {
+    private ProjectCheck(
+            Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project, Comparison comparison) {
         this.wanted = wanted;
         this.snapshot = snapshot;
         this.revisions = revisions;
         this.project = project;
+        this.comparison = comparison;
     }
 
     /**
@@ -51,9 +58,11 @@ public final class ProjectCheck {
      * @param snapshot the committed snapshot; empty in a project without one
      * @param revisions the compiled revisions
      * @param project those of them that are the project's own; the schema that others make is theirs
+     * @param comparison how the project compares the two schemas
      */
-    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project) {
-        return new ProjectCheck(wanted, snapshot, revisions, project).findings();
+    public static Findings of(
+            Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project, Comparison comparison) {
+        return new ProjectCheck(wanted, snapshot, revisions, project, comparison).findings();
     }
 
     private Findings findings() {
@@ -70,7 +79,7 @@ public final class ProjectCheck {
                     "severalHeads",
                     String.join(", ", heads),
                     "There are " + heads.size() + " heads: " + String.join(", ", heads)
-                            + ". Let one revise the other, or write a revision that revises all.");
+                            + ". Join them with mvn migrate:merge, or put one after the other with mvn migrate:rebase.");
         }
         List<String> sorted = heads.stream().sorted().toList();
         if (!snapshot.revisions().equals(sorted)) {
@@ -84,12 +93,11 @@ public final class ProjectCheck {
     }
 
     private void compareEntities() {
-        DiffResult diff = SchemaDiff.between(snapshot, wanted, Hints.none());
-        for (Operation operation : diff.operations()) {
-            add(
-                    "revisionMissing",
-                    AffectedObject.of(operation).name(),
-                    "No revision does this yet: " + operation.summary() + ". Write it with mvn migrate:revision.");
+        Change change = comparison.between(snapshot, wanted, Hints.none(), null);
+        DiffResult diff = change.difference();
+        DestructiveLast.of(diff.operations()).forEach(this::addMissing);
+        if (diff.operations().isEmpty() && diff.questions().isEmpty()) {
+            compareMapping(diff.warnings(), change.after().provenance());
         }
         diff.questions()
                 .forEach(question -> add(
@@ -98,6 +106,29 @@ public final class ProjectCheck {
                         "No revision is there for a change that needs an"
                                 + " answer: " + question.text() + " Answer it with mvn migrate:revision and "
                                 + String.join(" or ", question.answers())));
+    }
+
+    private void addMissing(Operation operation) {
+        add(
+                "revisionMissing",
+                AffectedObject.of(operation).name(),
+                "No revision does this yet: " + DestructiveLast.marked(operation)
+                        + ". Write it with mvn migrate:revision.");
+    }
+
+    /** The snapshot proves later renames, so it must know what the mapping says now. */
+    private void compareMapping(List<Warning> warnings, Provenance provenance) {
+        warnings.forEach(warning -> add(
+                "revisionMissing",
+                warning.object(),
+                "No revision says this yet: " + warning.message() + " Write it with mvn migrate:revision."));
+        if (warnings.isEmpty() && !snapshot.provenance().agreesWith(provenance)) {
+            add(
+                    "snapshotOutdated",
+                    "snapshot",
+                    "Classes or attributes have other names than the snapshot knows, while the schema is the same."
+                            + " Update the snapshot with mvn migrate:revision, which writes no revision for it.");
+        }
     }
 
     private void compareReplay(List<String> heads) {

@@ -81,8 +81,8 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
 
     private static GenerationException severalHeads(List<RevisionEntry> heads) {
         return new GenerationException("The project has " + heads.size() + " heads: " + described(heads)
-                + ". Write one that revises all, or name the parent of the new revision with -Dhead="
-                + heads.get(0).id() + ".");
+                + ". Join them with mvn migrate:merge, or put one after the other with mvn migrate:rebase; or name the parent"
+                + " of the new revision with -Dhead=" + heads.get(0).id() + ".");
     }
 
     private static String described(List<RevisionEntry> heads) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty whether it has no operations, whatever has changed
  * @param dryRun whether nothing is written
  * @param hints the answers to questions
+ * @param split whether it is two revisions: what the running code bears, and what it does not
  */
 public record RevisionRequest(
         @Nullable String message,
@@ -29,13 +30,14 @@ public record RevisionRequest(
         Instant created,
         boolean empty,
         boolean dryRun,
-        Hints hints) {
+        Hints hints,
+        boolean split) {
 
     public RevisionRequest {
         dependsOn = List.copyOf(dependsOn);
     }
 
-    /** Creates the request of a revision that follows a head. */
+    /** Creates the request for one revision, which follows a head. */
     public RevisionRequest(
             @Nullable String message,
             @Nullable String id,
@@ -46,6 +48,18 @@ public record RevisionRequest(
             boolean empty,
             boolean dryRun,
             Hints hints) {
-        this(message, id, head, false, branchLabel, dependsOn, created, empty, dryRun, hints);
+        this(message, id, head, false, branchLabel, dependsOn, created, empty, dryRun, hints, false);
+    }
+
+    /** Returns this request, for one revision or for two. */
+    public RevisionRequest split(boolean inTwo) {
+        return new RevisionRequest(
+                message, id, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo);
+    }
+
+    /** Returns this request with another id, or a random one for null. */
+    RevisionRequest id(@Nullable String newId) {
+        return new RevisionRequest(
+                message, newId, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, split);
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -87,7 +88,7 @@ public final class H2Proof {
 
     private List<Finding> differences(String url, SquashPlan plan) {
         try (Session session = database(url).open(VERSIONS)) {
-            return session.drift(plan.after(), List.of(plan.after()));
+            return session.drift(plan.after(), List.of(plan.after()), UnaryOperator.identity());
         }
     }
 
