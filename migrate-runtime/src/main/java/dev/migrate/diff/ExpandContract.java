@@ -101,7 +101,8 @@ public record ExpandContract(List<Operation> expand, List<Operation> contract) {
                         .anyMatch(each -> each instanceof RenameColumn rename
                                 && rename.table().equals(backfill.table()));
             }
-            return !contract.isEmpty() && (step instanceof ExecuteSql || step instanceof BulkInsert || step instanceof OnDatabase);
+            return !contract.isEmpty()
+                    && (step instanceof ExecuteSql || step instanceof BulkInsert || step instanceof OnDatabase);
         }
 
         private static Optional<Schema> replay(List<Operation> operations, Schema schema) {
