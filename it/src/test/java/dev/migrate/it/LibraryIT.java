@@ -23,8 +23,11 @@ final class LibraryIT {
 
     /** What a target is refused with; each is tried in a module of its own, in one build. */
     private static final List<List<String>> REFUSED = List.of(
-            List.of("upgrade", "zz99zz99", "No revision has the id or label 'zz99zz99', and none begins so. The goal"
-                    + " 'history' lists the revisions."),
+            List.of(
+                    "upgrade",
+                    "zz99zz99",
+                    "No revision has the id or label 'zz99zz99', and none begins so. The goal"
+                            + " 'history' lists the revisions."),
             List.of("upgrade", "head", "'head' denotes 2 heads where one is needed: "),
             List.of(
                     "upgrade",
@@ -107,7 +110,8 @@ final class LibraryIT {
                 .succeeded();
 
         assertThat(build.text()).doesNotContain("MIG205", "MIG206");
-        assertThat(build.output().stream().filter(line -> line.startsWith("Nothing has changed"))).hasSize(2);
+        assertThat(build.output().stream().filter(line -> line.startsWith("Nothing has changed")))
+                .hasSize(2);
         assertThat(build.output())
                 .contains("<base> (mail) -> cc33cc00 (shop) (head) (current), by hand")
                 .contains("aa11aa00 -> bb22bb00 (head) (current), by hand");
@@ -203,7 +207,8 @@ final class LibraryIT {
     }
 
     private static String on(String artifact) {
-        return "<dependency><groupId>org.example</groupId><artifactId>" + artifact + "</artifactId><version>1</version></dependency>";
+        return "<dependency><groupId>org.example</groupId><artifactId>" + artifact
+                + "</artifactId><version>1</version></dependency>";
     }
 
     private static String version() {

@@ -32,7 +32,8 @@ final class RevisionCommandsIT {
         assertThat(build.text())
                 .contains("{\"ok\": true, \"findings\": []}")
                 .contains("\"revisions\": [\"" + HEAD + "\"]", "\"upToDate\": true");
-        assertThat(project.run(database, "migrate:verify").failure()).contains("The database is not empty: it has the table");
+        assertThat(project.run(database, "migrate:verify").failure())
+                .contains("The database is not empty: it has the table");
     }
 
     @Test
@@ -51,7 +52,9 @@ final class RevisionCommandsIT {
     void branchStartsInTheMiddleAndInAnotherPackage(@TempDir Path folder) throws Exception {
         Project branching = Project.community(folder);
 
-        assertThat(branching.run("migrate:revision", "-Dhead=" + CREATE, "-Dempty").failure())
+        assertThat(branching
+                        .run("migrate:revision", "-Dhead=" + CREATE, "-Dempty")
+                        .failure())
                 .contains("is followed by others already", "-Dsplice");
         branching
                 .run(
@@ -71,7 +74,8 @@ final class RevisionCommandsIT {
 
         assertThat(branching.read("src/main/java/db/rows/V2026_mend_the_abcd00000001.java"))
                 .contains("revises = \"" + CREATE + "\"", "labels = \"rows\"");
-        MavenBuild heads = branching.run("-q", "migrate:heads", "migrate:branches").succeeded();
+        MavenBuild heads =
+                branching.run("-q", "migrate:heads", "migrate:branches").succeeded();
         assertThat(heads.text())
                 .contains("abcd00000001 (rows) (head), mend the rows by hand", HEAD + " (head)")
                 .contains(CREATE + " (branchpoint)", "-> abcd00000001");

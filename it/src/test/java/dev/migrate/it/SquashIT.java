@@ -43,7 +43,8 @@ final class SquashIT {
         assertThat(project.revisions()).hasSize(5);
 
         project.run(middle, "migrate:check", "migrate:upgrade", "migrate:drift").succeeded();
-        MavenBuild newOne = project.run(fresh, "-q", "migrate:upgrade", "migrate:drift", "migrate:history", "-DindicateCurrent")
+        MavenBuild newOne = project.run(
+                        fresh, "-q", "migrate:upgrade", "migrate:drift", "migrate:history", "-DindicateCurrent")
                 .succeeded();
 
         assertThat(middle.versions()).containsExactly(HEAD);
@@ -57,7 +58,8 @@ final class SquashIT {
         for (Path file : old) {
             Files.delete(file);
         }
-        MavenBuild later = project.run(middle, "-q", "migrate:check", "migrate:upgrade", "migrate:show", "-Drevision=current")
+        MavenBuild later = project.run(
+                        middle, "-q", "migrate:check", "migrate:upgrade", "migrate:show", "-Drevision=current")
                 .succeeded();
         assertThat(later.text()).contains("Rev: " + SQUASH + " (head) (current)", "Replaces: " + CREATE);
         DatabaseConnection forgotten = Database.SQLITE.empty(databases);
