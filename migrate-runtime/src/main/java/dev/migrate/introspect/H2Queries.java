@@ -42,8 +42,8 @@ final class H2Queries implements CatalogQueries {
 
     /**
      * {@code KEY_COLUMN_USAGE} shows columns under the names that they had when the key was made or the database opened;
-     * the index that is made for a key has those of now. A unique constraint may use an index that was there, which can
-     * have its columns in another order.
+     * the index that is made for a key has those of now. A unique constraint may use the index of another key or one that was
+     * there, which can have its columns in another order.
      */
     @Override
     public String keys() {
@@ -58,6 +58,11 @@ final class H2Queries implements CatalogQueries {
                 left join information_schema.indexes x
                   on x.table_schema = c.table_schema and x.table_name = c.table_name
                   and x.index_name = c.index_name and x.is_generated
+                  and (c.constraint_type = 'PRIMARY KEY' or not exists (
+                    select 1 from information_schema.table_constraints o
+                    where o.table_schema = c.table_schema and o.table_name = c.table_name
+                    and o.index_name = c.index_name and o.constraint_name <> c.constraint_name
+                    and o.constraint_type in ('PRIMARY KEY', 'UNIQUE')))
                 left join information_schema.index_columns i
                   on i.table_schema = x.table_schema and i.table_name = x.table_name
                   and i.index_name = x.index_name and i.ordinal_position = k.ordinal_position
