@@ -1,6 +1,5 @@
 -- Downgrade from c00700000000 to c00100000000 for h2, written by Alembic for JPA.
--- Run it with: java -cp h2.jar org.h2.tools.RunScript -url jdbc:h2:… -user … -script script.sql
-
+-- Run it with: java -cp h2.jar org.h2.tools.RunScript -url jdbc:h2:<path> -user <user> -script script.sql
 
 -- Downgrade c00700000000 -> c00500000000, c00600000000, merge tags and people
 set @migrate_check = cast(case when (select count(*) from migrate_version where revision in ('c00700000000')) <> 1 then 'The version table migrate_version is not at c00700000000, where this script starts' end as integer);
@@ -38,4 +37,3 @@ alter table users drop column bio;
 begin;
 update migrate_version set revision = 'c00100000000' where revision = 'c00200000000';
 commit;
-

@@ -1,6 +1,5 @@
 -- Upgrade from base to c00700000000, c00900000000 for h2, written by Alembic for JPA.
--- Run it with: java -cp h2.jar org.h2.tools.RunScript -url jdbc:h2:… -user … -script script.sql
-
+-- Run it with: java -cp h2.jar org.h2.tools.RunScript -url jdbc:h2:<path> -user <user> -script script.sql
 
 -- Upgrade base -> c00100000000, create users
 create table if not exists migrate_version (
@@ -88,4 +87,3 @@ insert into audit (id, note) select id + 100, name from users -- all of them
 begin;
 update migrate_version set revision = 'c00900000000' where revision = 'c00800000000';
 commit;
-

@@ -6,11 +6,13 @@ create table if not exists migrate_version (
     revision varchar(255) not null,
     constraint pk_migrate_version primary key (revision)
 );
+set default_transaction_read_only = on;
 do $migrate$
 begin
-    if exists (select 1 from migrate_version where not revision in ('c00100000000', 'c00200000000', 'c00300000000', 'c00400000000', 'c00500000000', 'c00600000000', 'c00700000000', 'c00800000000', 'c00900000000')) then
+    if exists (select 1 from migrate_version where revision not in ('c00100000000', 'c00200000000', 'c00300000000', 'c00400000000', 'c00500000000', 'c00600000000', 'c00700000000', 'c00800000000', 'c00900000000')) then
         raise exception using message = 'The version table migrate_version holds an id that this script does not know; write it again with all revisions';
     end if;
+    perform set_config('default_transaction_read_only', 'off', false);
 end
 $migrate$;
 
@@ -18,12 +20,11 @@ $migrate$;
 begin;
 do $migrate$
 begin
-    if not (exists (select 1 from migrate_version where revision in ('c00700000000'))) then
-        return;
+    if exists (select 1 from migrate_version where revision in ('c00700000000')) then
+        delete from migrate_version where revision in ('c00700000000');
+        insert into migrate_version (revision) select added.revision from (select 'c00600000000' as revision) added where not exists (select 1 from migrate_version where revision in ('c00600000000', 'c00700000000'));
+        insert into migrate_version (revision) select added.revision from (select 'c00500000000' as revision) added where not exists (select 1 from migrate_version where revision in ('c00500000000', 'c00700000000'));
     end if;
-    delete from migrate_version where revision in ('c00700000000');
-    insert into migrate_version (revision) select added.revision from (select 'c00600000000' as revision) added where not exists (select 1 from migrate_version where revision in ('c00600000000', 'c00700000000'));
-    insert into migrate_version (revision) select added.revision from (select 'c00500000000' as revision) added where not exists (select 1 from migrate_version where revision in ('c00500000000', 'c00700000000'));
 end
 $migrate$;
 commit;

@@ -33,6 +33,13 @@ final class CatalogConnection {
         }
     }
 
+    /** Returns what the driver tells of a table's foreign keys, as {@link java.sql.DatabaseMetaData#getImportedKeys} has it. */
+    List<CatalogRow> importedKeys(String schema, String table) throws SQLException {
+        try (ResultSet results = connection.getMetaData().getImportedKeys(null, schema, table)) {
+            return rows(results);
+        }
+    }
+
     /** Returns the first column of the first row, or null if it is NULL or there is no row. */
     @Nullable
     String value(String sql) throws SQLException {

@@ -35,11 +35,11 @@ interface CatalogQueries {
     String keys();
 
     /**
-     * {@code table_name, constraint_name, column_name, target_schema, target_table, target_column, on_delete, on_update}
+     * Returns {@code table_name, constraint_name, column_name, target_schema, target_table, target_column, on_delete, on_update}
      * in the order of the key, the actions in the words of the SQL standard, and {@code deferrable, deferred} where the
      * database can defer, {@code match_full} where it can.
      */
-    String foreignKeys();
+    List<CatalogRow> foreignKeys(CatalogConnection connection, String schema) throws SQLException;
 
     /** {@code table_name, constraint_name, expression}. */
     String checks();

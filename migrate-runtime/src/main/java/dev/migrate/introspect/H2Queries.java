@@ -2,8 +2,11 @@ package dev.migrate.introspect;
 
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Sequence;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What H2 2.x is asked: {@code INFORMATION_SCHEMA} of the SQL standard, with H2's own columns. */
 final class H2Queries implements CatalogQueries {
@@ -37,32 +40,69 @@ final class H2Queries implements CatalogQueries {
                 from information_schema.columns where table_schema = ? order by table_name, ordinal_position""";
     }
 
+    /**
+     * {@code KEY_COLUMN_USAGE} shows columns under the names that they had when the key was made or the database opened;
+     * the index that is made for a key has those of now. A unique constraint may use the index of another key or one that was
+     * there, which can have its columns in another order.
+     */
     @Override
     public String keys() {
         return """
                 select c.table_name, c.constraint_name,
-                  case c.constraint_type when 'PRIMARY KEY' then 1 end as is_primary, k.column_name
+                  case c.constraint_type when 'PRIMARY KEY' then 1 end as is_primary,
+                  coalesce(i.column_name, k.column_name) as column_name
                 from information_schema.table_constraints c
                 join information_schema.key_column_usage k
-                  on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
+                  on k.table_schema = c.table_schema and k.table_name = c.table_name
+                  and k.constraint_name = c.constraint_name
+                left join information_schema.indexes x
+                  on x.table_schema = c.table_schema and x.table_name = c.table_name
+                  and x.index_name = c.index_name and x.is_generated
+                  and (c.constraint_type = 'PRIMARY KEY' or not exists (
+                    select 1 from information_schema.table_constraints o
+                    where o.table_schema = c.table_schema and o.table_name = c.table_name
+                    and o.index_name = c.index_name and o.constraint_name <> c.constraint_name
+                    and o.constraint_type in ('PRIMARY KEY', 'UNIQUE')))
+                left join information_schema.index_columns i
+                  on i.table_schema = x.table_schema and i.table_name = x.table_name
+                  and i.index_name = x.index_name and i.ordinal_position = k.ordinal_position
                 where c.table_schema = ? and c.constraint_type in ('PRIMARY KEY', 'UNIQUE')
                 order by c.table_name, c.constraint_name, k.ordinal_position""";
     }
 
+    /** The driver has the columns' names of now, unlike {@code KEY_COLUMN_USAGE}. */
     @Override
-    public String foreignKeys() {
-        return """
-                select k.table_name, k.constraint_name, k.column_name, t.table_schema as target_schema,
-                  t.table_name as target_table, t.column_name as target_column,
-                  r.delete_rule as on_delete, r.update_rule as on_update
-                from information_schema.referential_constraints r
-                join information_schema.key_column_usage k
-                  on k.constraint_schema = r.constraint_schema and k.constraint_name = r.constraint_name
-                join information_schema.key_column_usage t
-                  on t.constraint_schema = r.unique_constraint_schema
-                  and t.constraint_name = r.unique_constraint_name
-                  and t.ordinal_position = k.position_in_unique_constraint
-                where k.table_schema = ? order by k.table_name, k.constraint_name, k.ordinal_position""";
+    public List<CatalogRow> foreignKeys(CatalogConnection connection, String schema) throws SQLException {
+        String tables = """
+                select distinct table_name from information_schema.table_constraints
+                where table_schema = ? and constraint_type = 'FOREIGN KEY'""";
+        List<CatalogRow> keys = new ArrayList<>();
+        for (CatalogRow table : connection.rows(tables, schema)) {
+            connection.importedKeys(schema, table.text("table_name")).forEach(row -> keys.add(foreignKey(row)));
+        }
+        return keys;
+    }
+
+    private static CatalogRow foreignKey(CatalogRow driver) {
+        return new CatalogRow(Map.of(
+                "table_name", driver.text("fktable_name"),
+                "constraint_name", driver.text("fk_name"),
+                "column_name", driver.text("fkcolumn_name"),
+                "target_schema", driver.text("pktable_schem"),
+                "target_table", driver.text("pktable_name"),
+                "target_column", driver.text("pkcolumn_name"),
+                "on_delete", action(driver.text("delete_rule")),
+                "on_update", action(driver.text("update_rule"))));
+    }
+
+    private static String action(String rule) {
+        return switch (Integer.parseInt(rule)) {
+            case DatabaseMetaData.importedKeyCascade -> "cascade";
+            case DatabaseMetaData.importedKeyRestrict -> "restrict";
+            case DatabaseMetaData.importedKeySetNull -> "set null";
+            case DatabaseMetaData.importedKeySetDefault -> "set default";
+            default -> "no action";
+        };
     }
 
     @Override

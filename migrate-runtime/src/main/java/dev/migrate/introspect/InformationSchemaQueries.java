@@ -2,6 +2,8 @@ package dev.migrate.introspect;
 
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Characters;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /** What MariaDB and MySQL are asked alike: {@code information_schema}, whose schemas are the databases. */
@@ -78,8 +80,8 @@ abstract class InformationSchemaQueries implements CatalogQueries {
     }
 
     @Override
-    public String foreignKeys() {
-        return """
+    public List<CatalogRow> foreignKeys(CatalogConnection connection, String schema) throws SQLException {
+        return connection.rows("""
                 select k.table_name as table_name, k.constraint_name as constraint_name, k.column_name as column_name,
                   k.referenced_table_schema as target_schema, k.referenced_table_name as target_table,
                   k.referenced_column_name as target_column,
@@ -89,7 +91,7 @@ abstract class InformationSchemaQueries implements CatalogQueries {
                   on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
                   and r.table_name = k.table_name
                 where k.table_schema = ? and k.referenced_table_name is not null
-                order by k.table_name, k.constraint_name, k.ordinal_position""";
+                order by k.table_name, k.constraint_name, k.ordinal_position""", schema);
     }
 
     /** Returns the query for indexes, {@code expression} being the SQL that tells a part that is no column. */

@@ -79,11 +79,11 @@ final class PostgreSqlQueries implements CatalogQueries {
     }
 
     @Override
-    public String foreignKeys() {
+    public List<CatalogRow> foreignKeys(CatalogConnection connection, String schema) throws SQLException {
         String action = """
                 case k.%s when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null'
                   when 'd' then 'set default' else 'no action' end""";
-        return """
+        String query = """
                 select c.relname as table_name, k.conname as constraint_name, a.attname as column_name,
                   fn.nspname as target_schema, f.relname as target_table, fa.attname as target_column,
                   %s as on_delete, %s as on_update, k.condeferrable as deferrable, k.condeferred as deferred,
@@ -98,6 +98,7 @@ final class PostgreSqlQueries implements CatalogQueries {
                 join pg_catalog.pg_attribute fa on fa.attrelid = f.oid and fa.attnum = p.fattnum
                 where n.nspname = ? and k.contype = 'f' and k.conparentid = 0
                 order by c.relname, k.conname, p.position""".formatted(action.formatted("confdeltype"), action.formatted("confupdtype"));
+        return connection.rows(query, schema);
     }
 
     @Override

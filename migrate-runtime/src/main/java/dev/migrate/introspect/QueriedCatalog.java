@@ -121,7 +121,8 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
             }
             forEachRow(queries.columns(), (draft, row) -> draft.add(column(row)));
             forEachRow(queries.keys(), this::addToKey);
-            forEachRow(queries.foreignKeys(), (draft, row) -> draft.addToForeignKey(foreignKey(row)));
+            forEachRow(
+                    queries.foreignKeys(connection, schema), (draft, row) -> draft.addToForeignKey(foreignKey(row)));
             String exclusions = queries.exclusions();
             if (exclusions != null) {
                 forEachRow(exclusions, (draft, row) -> draft.addToExclusion(exclusion(row)));
@@ -132,7 +133,11 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
         }
 
         private void forEachRow(String query, RowConsumer consumer) throws SQLException {
-            for (CatalogRow row : connection.rows(query, schema)) {
+            forEachRow(connection.rows(query, schema), consumer);
+        }
+
+        private void forEachRow(List<CatalogRow> rows, RowConsumer consumer) {
+            for (CatalogRow row : rows) {
                 TableDraft draft = drafts.get(row.text("table_name"));
                 if (draft != null) {
                     consumer.accept(draft, row);

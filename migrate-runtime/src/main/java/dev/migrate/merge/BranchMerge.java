@@ -2,6 +2,7 @@ package dev.migrate.merge;
 
 import dev.migrate.merge.CommutingGrid.Clash;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,13 +101,18 @@ public final class BranchMerge {
 
     static Stream<String> warnings(List<RevisionOperation> operations) {
         return operations.stream()
-                .filter(BranchMerge::isOpaque)
-                .map(each -> "What this does is not known and was taken to"
-                        + " have nothing to do with the other branch: " + each.description()
-                        + ". Check it, or let it say what it changes with execute(sql).declares(…).");
+                .flatMap(each -> advice(each).stream()
+                        .map(advice -> "What this does is not known and was taken to"
+                                + " have nothing to do with the other branch: " + each.description() + ". " + advice));
     }
 
-    private static boolean isOpaque(RevisionOperation each) {
-        return each.operation() instanceof ExecuteSql sql && sql.declares().isEmpty();
+    /** Returns what to do about an operation that no schema shows, or empty if schemas show it. */
+    private static Optional<String> advice(RevisionOperation each) {
+        if (each.operation() instanceof OnDatabase) {
+            return Optional.of("Check it.");
+        }
+        return each.operation() instanceof ExecuteSql sql && sql.declares().isEmpty()
+                ? Optional.of("Check it, or let it say what it changes with execute(sql).declares(…).")
+                : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Column;
@@ -41,6 +43,21 @@ final class HiddenConflicts {
     }
 
     private static Optional<String> inOrder(Operation before, Operation after, String one, String other) {
+        return changes(before)
+                .flatMap(first -> changes(after)
+                        .flatMap(second -> ofTwoChanges(first, second, one, other).stream()))
+                .findFirst();
+    }
+
+    /** Returns what an operation does to the schema and its rows, whether always or where it is needed. */
+    private static Stream<Operation> changes(Operation operation) {
+        if (operation instanceof IfNeeded conditional) {
+            return Stream.of(conditional.operation());
+        }
+        return operation instanceof ExecuteSql sql ? sql.declares().stream() : Stream.of(operation);
+    }
+
+    private static Optional<String> ofTwoChanges(Operation before, Operation after, String one, String other) {
         if (removesNameOf(before, after)) {
             return Optional.of("After the " + one + ", the SQL of the " + other + " names a column that is not there.");
         }
@@ -52,6 +69,8 @@ final class HiddenConflicts {
 
     private static boolean doublesRows(Operation operation) {
         return operation instanceof BulkInsert
+                || (operation instanceof OnDatabase there
+                        && there.operations().stream().anyMatch(HiddenConflicts::doublesRows))
                 || (operation instanceof ExecuteSql sql && sql.declares().isEmpty());
     }
 

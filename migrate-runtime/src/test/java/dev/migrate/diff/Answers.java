@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Compares snapshots and answers what is asked, as a developer does who takes the first value proposed and no rename. */
-final class Answers {
+public final class Answers {
 
     private static final String BACKFILL = "-Dbackfill=";
     private static final String USING = "-Dusing=";
 
     private Answers() {}
 
-    static List<Operation> operations(Snapshot from, Snapshot to) {
+    /** Returns what leads from one to the other. */
+    public static List<Operation> operations(Snapshot from, Snapshot to) {
         Hints hints = Hints.none();
         DiffResult result = Laws.diff(from, to, hints);
         if (!result.questions().isEmpty()) {

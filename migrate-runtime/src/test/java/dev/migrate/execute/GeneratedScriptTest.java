@@ -8,10 +8,7 @@ import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
-import dev.migrate.diff.DiffResult;
-import dev.migrate.diff.Hints;
-import dev.migrate.diff.Question;
-import dev.migrate.diff.SchemaDiff;
+import dev.migrate.diff.Answers;
 import dev.migrate.graph.Direction;
 import dev.migrate.graph.Plan;
 import dev.migrate.graph.RevisionGraph;
@@ -30,7 +27,6 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,29 +181,8 @@ final class GeneratedScriptTest {
         snapshots.add(generator.changed(snapshots.get(2)));
         List<List<Operation>> revisions = new ArrayList<>();
         for (int i = 0; i < IDS.size(); i++) {
-            revisions.add(difference(snapshots.get(i), snapshots.get(i + 1)));
+            revisions.add(Answers.operations(snapshots.get(i), snapshots.get(i + 1)));
         }
         return new History(revisions, snapshots.stream().map(Snapshot::schema).toList());
-    }
-
-    private static List<Operation> difference(Snapshot from, Snapshot to) {
-        Hints hints = Hints.none();
-        DiffResult result = SchemaDiff.between(from, to, hints);
-        if (!result.questions().isEmpty()) {
-            hints = hints.withRenames("none");
-            result = SchemaDiff.between(from, to, hints);
-        }
-        if (!result.questions().isEmpty()) {
-            result = SchemaDiff.between(from, to, hints.withBackfills(answers(result.questions())));
-        }
-        assertThat(result.questions()).isEmpty();
-        return result.operations();
-    }
-
-    private static String answers(List<Question> questions) {
-        return questions.stream()
-                .map(question -> question.answers().get(0))
-                .map(answer -> answer.substring("-Dbackfill=\"".length(), answer.length() - 1))
-                .collect(Collectors.joining(","));
     }
 }

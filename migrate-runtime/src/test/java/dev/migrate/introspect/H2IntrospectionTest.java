@@ -87,4 +87,40 @@ final class H2IntrospectionTest extends IntrospectionContract {
                                 QualifiedName.of("SALES.ORDERS"),
                                 List.of(column("ID", integer()).nullable())))));
     }
+
+    @Test
+    void readsKeysUnderTheNamesThatTheirColumnsHaveNow() throws Exception {
+        execute(
+                "create table p (a int not null, b int not null, constraint pk_p primary key (a, b))",
+                """
+                create table t (
+                  x int, y int, constraint uq_t unique (x, y),
+                  constraint fk_t foreign key (x, y) references p (a, b) on delete set null)""",
+                "alter table p alter column a rename to c",
+                "alter table p alter column b rename to a",
+                "alter table t alter column x rename to z",
+                "alter table t alter column y rename to x",
+                "alter table t alter column z rename to y");
+
+        List<Table> tables = read(IntrospectionScope.of(Schema.empty())).tables();
+
+        assertThat(tables.get(0).primaryKey()).isEqualTo(primaryKey("PK_P", "C", "A"));
+        assertThat(tables.get(1).uniques()).containsExactly(unique("UQ_T", "Y", "X"));
+        assertThat(tables.get(1).foreignKeys())
+                .containsExactly(foreignKey("FK_T", "Y", "X")
+                        .references("P", "C", "A")
+                        .onDelete(ReferentialAction.SET_NULL));
+    }
+
+    @Test
+    void readsAUniqueConstraintInItsOwnOrderThoughItUsesAnotherIndex() throws Exception {
+        execute(
+                "create table t (a int, b int)",
+                "create unique index ix_t on t (a, b)",
+                "alter table t add constraint uq_t unique (b, a)");
+
+        Table table = read(IntrospectionScope.of(Schema.empty())).tables().get(0);
+
+        assertThat(table.uniques()).containsExactly(unique("UQ_T", "B", "A"));
+    }
 }

@@ -31,7 +31,7 @@ final class MergedOrdersTest {
     private static final int SEEDS = Integer.getInteger("migrate.test.seeds", 25);
 
     @ParameterizedTest
-    @ValueSource(strings = {"sqlite", "postgresql"})
+    @ValueSource(strings = {"h2", "sqlite", "postgresql"})
     void bothOrdersMakeTheMergedSchema(String name) {
         Dialect dialect = Dialects.named(name);
         int merged = 0;

@@ -2,10 +2,7 @@ package dev.migrate.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migrate.diff.DiffResult;
-import dev.migrate.diff.Hints;
-import dev.migrate.diff.Question;
-import dev.migrate.diff.SchemaDiff;
+import dev.migrate.diff.Answers;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Replay;
 import dev.migrate.operation.ReplayException;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +41,8 @@ final class BranchMergePropertyTest {
         SchemaGenerator generator = SchemaGenerator.ofEverything(seed);
         Random random = new Random(seed);
         Snapshot ancestor = generator.snapshot();
-        List<BranchRevision> left = branch("a", operations(ancestor, generator.changed(ancestor)), random);
-        List<BranchRevision> right = branch("b", operations(ancestor, generator.changed(ancestor)), random);
+        List<BranchRevision> left = branch("a", Answers.operations(ancestor, generator.changed(ancestor)), random);
+        List<BranchRevision> right = branch("b", Answers.operations(ancestor, generator.changed(ancestor)), random);
         Schema start = ancestor.schema();
         MergeResult result = BranchMerge.of(start, left, right);
         if (result instanceof MergeResult.Merged both) {
@@ -100,26 +96,6 @@ final class BranchMergePropertyTest {
         if (BranchMerge.of(start, left, right) instanceof MergeResult.Merged) {
             assertThat(result).isInstanceOf(MergeResult.Merged.class);
         }
-    }
-
-    private static List<Operation> operations(Snapshot from, Snapshot to) {
-        Hints hints = Hints.none();
-        DiffResult result = SchemaDiff.between(from, to, hints);
-        if (!result.questions().isEmpty()) {
-            hints = hints.withRenames("none");
-            result = SchemaDiff.between(from, to, hints);
-        }
-        return result.questions().isEmpty()
-                ? result.operations()
-                : SchemaDiff.between(from, to, hints.withBackfills(answers(result.questions())))
-                        .operations();
-    }
-
-    private static String answers(List<Question> questions) {
-        return questions.stream()
-                .map(question -> question.answers().get(0))
-                .map(answer -> answer.substring("-Dbackfill=\"".length(), answer.length() - 1))
-                .collect(Collectors.joining(","));
     }
 
     /** Cuts the operations into one or two revisions. */

@@ -18,9 +18,12 @@ import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.Database;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameTable;
@@ -176,6 +179,30 @@ final class BranchMergeTest {
 
         assertConflict(declared, WIDEN_NAME, "the table users has no column name");
         assertThat(((MergeResult.Merged) merge(declared, ADD_BIO)).warnings()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneOnlyIfNeededConflictsAsIfDoneAlways() {
+        Operation backfill = new Backfill(USERS, Identifier.of("id"), "length(name)");
+        Operation insert = new BulkInsert(USERS, List.of(Identifier.of("id")), List.of(List.<Object>of(1L)));
+
+        assertConflict(new IfNeeded(DROP_NAME), backfill, "the SQL of the second names a column that is not there");
+        assertConflict(
+                insert, new IfNeeded(new AddColumn(USERS, BIO.notNull(true))), "the rows of the first lack a value");
+        assertConflict(new ExecuteSql("alter …", List.of(DROP_NAME)), backfill, "the SQL of the second names a column");
+        assertMerges(new IfNeeded(ADD_BIO), new IfNeeded(ADD_BIO));
+    }
+
+    @Test
+    void whatIsDoneOnOneKindOfDatabaseIsToldOfAndNeverDoneTwice() {
+        Operation vacuum = new OnDatabase(Database.POSTGRESQL, List.of(new ExecuteSql("vacuum users", List.of())));
+
+        assertThat(((MergeResult.Merged) merge(vacuum, ADD_BIO)).warnings())
+                .singleElement()
+                .asString()
+                .contains("on postgresql: execute vacuum users", "a1 (R_a1.java)")
+                .endsWith(". Check it.");
+        assertConflict(vacuum, vacuum, "Both make the same change, which would be made twice.");
     }
 
     @Test
