@@ -70,6 +70,7 @@ enum MutationKind {
     NARROWING,
     TYPE_WITHOUT_A_CAST;
 
+    @SuppressWarnings("ImmutableEnumChecker") // the constructor copies the names
     private final List<String> elsewhere;
 
     MutationKind(String... elsewhere) {
