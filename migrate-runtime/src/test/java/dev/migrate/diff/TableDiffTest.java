@@ -130,8 +130,10 @@ final class TableDiffTest {
     void createsAndDropsSchemasAroundTheirTables() {
         Model with = model().namespace("sales").table("sales.orders", ID);
 
-        assertThat(model().operationsTo(with)).containsExactly("create schema sales if it does not exist", "create table sales.orders");
-        assertThat(with.operationsTo(model())).containsExactly("drop table sales.orders", "drop schema sales if it exists");
+        assertThat(model().operationsTo(with))
+                .containsExactly("create schema sales if it does not exist", "create table sales.orders");
+        assertThat(with.operationsTo(model()))
+                .containsExactly("drop table sales.orders", "drop schema sales if it exists");
     }
 
     @Test

@@ -26,6 +26,10 @@ import java.util.stream.Stream;
  */
 public final class RevisionGenerator {
 
+    /** What is said by a dry run that would write the snapshot and no revision. */
+    static final String ONLY_THE_SNAPSHOT =
+            "Only names in the mapping have changed, not the schema; the snapshot is to be updated.";
+
     private final RevisionPlaces places;
     private final ProjectRevisions revisions;
     private final Comparison comparison;
@@ -111,7 +115,7 @@ public final class RevisionGenerator {
         if (difference.operations().isEmpty() && difference.warnings().isEmpty()) {
             return previous.provenance().agreesWith(change.after().provenance())
                     ? GeneratedRevision.none(List.of(), List.of(), change.notes())
-                    : remember(request, change.after().at(previous.revisions()));
+                    : remember(request, change, previous);
         }
         RevisionMessage.check(change.message());
         RevisionPart whole = part(place, change);
@@ -138,13 +142,14 @@ public final class RevisionGenerator {
     }
 
     /** Writes the snapshot alone, so that the next rename is proven by what the mapping says now. */
-    private GeneratedRevision remember(RevisionRequest request, Snapshot snapshot) throws IOException {
+    private GeneratedRevision remember(RevisionRequest request, Change change, Snapshot previous) throws IOException {
         if (request.dryRun()) {
-            return GeneratedRevision.none(List.of(), List.of(), List.of());
+            return GeneratedRevision.none(
+                    List.of(), List.of(), change.and(ONLY_THE_SNAPSHOT).notes());
         }
         new RevisionFiles(places.sourceDirectory(), places.snapshot(), places.snapshot())
-                .writeSnapshot(snapshot.toJson());
-        return GeneratedRevision.remembered(places.snapshot());
+                .writeSnapshot(change.after().at(previous.revisions()).toJson());
+        return GeneratedRevision.remembered(places.snapshot(), change.notes());
     }
 
     private GeneratedRevision write(RevisionRequest request, List<RevisionPart> parts, Change change, Snapshot previous)

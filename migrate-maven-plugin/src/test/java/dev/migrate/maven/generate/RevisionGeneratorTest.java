@@ -95,6 +95,12 @@ final class RevisionGeneratorTest {
                 project.resolve("schema.json"),
                 new Snapshot(List.of(), Schema.of(List.of(USERS)), originOf("app.Person")));
 
+        GeneratedRevision dryRun = generate(
+                new RevisionRequest("again", null, null, null, List.of(), NOON, false, true, Hints.none()),
+                entry(FIRST));
+        assertThat(dryRun.notes()).containsExactly(RevisionGenerator.ONLY_THE_SNAPSHOT);
+        assertThat(read(snapshot()).provenance()).isEqualTo(originOf("app.User"));
+
         GeneratedRevision revision = generate(request("again", null), entry(FIRST));
 
         assertThat(revision.id()).isNull();

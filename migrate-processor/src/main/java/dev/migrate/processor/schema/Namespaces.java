@@ -18,7 +18,8 @@ final class Namespaces {
 
     /** Returns those that revisions have to create for tables and sequences. */
     static List<Identifier> of(List<Table> tables, List<Sequence> sequences) {
-        return Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
+        return Stream.concat(
+                        tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
                 .map(QualifiedName::schema)
                 .filter(Objects::nonNull)
                 .filter(schema -> !schema.text().equalsIgnoreCase(ALWAYS_THERE))
