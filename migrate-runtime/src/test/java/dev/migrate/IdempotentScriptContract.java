@@ -6,24 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.migrate.database.ScriptClient.ScriptFailure;
 import dev.migrate.dialect.GoldenFile;
 import dev.migrate.graph.RevisionGraph;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the scripts that start anywhere do, on the databases that have them. */
+/**
+ * What the scripts that start anywhere do, on the databases that have them.
+ *
+ * <p>{@code migrate.test.states} is how many states of a database are tried, the most telling first.
+ */
 abstract class IdempotentScriptContract extends ScriptContract {
+
+    private static final int STATES = Integer.getInteger("migrate.test.states", 4);
 
     IdempotentScriptContract(String dialect) {
         super(dialect);
     }
 
     @Test
-    void upgradeEndsAtItsTargetFromEveryRevisionAndTwice() throws Exception {
+    void upgradeEndsAtItsTargetFromAnyRevisionAndTwice() throws Exception {
         for (String target : List.of(MERGE, "heads")) {
             String script = offline().idempotentScripts().upgrade(target);
-            for (Set<String> start : everyState()) {
+            for (Set<String> start : states()) {
                 emptyDatabase();
                 goTo(start);
                 Set<String> expected =
@@ -45,10 +51,10 @@ abstract class IdempotentScriptContract extends ScriptContract {
     }
 
     @Test
-    void downgradeTakesBackWhatIsAboveItsTargetFromEveryRevisionAndTwice() throws Exception {
+    void downgradeTakesBackWhatIsAboveItsTargetFromAnyRevisionAndTwice() throws Exception {
         for (String target : List.of(TAGS, "base")) {
             String script = offline().idempotentScripts().downgrade(target);
-            for (Set<String> start : everyState()) {
+            for (Set<String> start : states()) {
                 emptyDatabase();
                 goTo(start);
                 String[] expected = withoutAbove(start, target).toArray(String[]::new);
@@ -73,17 +79,12 @@ abstract class IdempotentScriptContract extends ScriptContract {
         assertThat(live().tables()).containsExactly("migrate_version", "users");
     }
 
-    /** Returns version rows of databases on every way through the graph. */
-    private Set<Set<String>> everyState() {
-        RevisionGraph graph = offline().graph();
-        Set<Set<String>> states = new LinkedHashSet<>();
-        states.add(Set.of());
-        graph.revisions().forEach(node -> states.add(Set.of(node.id())));
-        states.add(Set.of(TAGS, NICKNAME));
-        states.add(Set.of(MERGE, AUDIT_BIO));
-        states.add(Set.of(DROP_BIO, AUDIT_BIO));
-        states.add(Set.of(TAGS, AUDIT));
-        return states;
+    /** Returns version rows of databases on the ways through the graph. */
+    private List<Set<String>> states() {
+        Stream<Set<String>> telling = Stream.of(
+                Set.of(), Set.of(TAGS, NICKNAME), Set.of(DROP_BIO, AUDIT_BIO), Set.of(MERGE, AUDIT_BIO), Set.of(TAGS, AUDIT));
+        Stream<Set<String>> single = offline().graph().revisions().stream().map(node -> Set.of(node.id()));
+        return Stream.concat(telling, single).limit(STATES).toList();
     }
 
     private void goTo(Set<String> rows) {

@@ -61,7 +61,9 @@ record KeptTable(
         Set<Identifier> taken = new HashSet<>(columns.values());
         return before.columns().stream()
                 .filter(column -> !columns.containsKey(column.name()))
-                .filter(column -> taken.contains(column.name()) || isUsed(column.name(), after))
+                .filter(column -> taken.contains(column.name())
+                        || isUsed(column.name(), after)
+                        || ComputedColumns.isOfRenamed(column, columns))
                 .toList();
     }
 

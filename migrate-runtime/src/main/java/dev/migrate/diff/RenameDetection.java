@@ -117,8 +117,11 @@ final class RenameDetection {
         if (ask(suspicions)) {
             suspectedColumns.put(after.name(), new HashSet<>(matching.added()));
         }
-        droppedColumns.put(before.name(), new HashSet<>(matching.dropped()));
-        return matching.pairs();
+        Map<Identifier, Identifier> staying = ComputedColumns.staying(before, after, matching.pairs());
+        Set<Identifier> dropped = new HashSet<>(names(before.columns()));
+        dropped.removeAll(staying.keySet());
+        droppedColumns.put(before.name(), dropped);
+        return staying;
     }
 
     private static List<Identifier> names(Collection<Column> columns) {

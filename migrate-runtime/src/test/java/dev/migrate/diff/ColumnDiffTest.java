@@ -52,6 +52,26 @@ final class ColumnDiffTest {
                         + " to GeneratedValue[expression=a + 2, stored=true]");
     }
 
+    @Test
+    void computedColumnComesAnewWhenWhatItIsComputedFromIsRenamed() {
+        Model before = model().entity("E", "t", column("a", integer()), column("b", integer()).generatedAs("a + 1"))
+                .attribute("a", "a");
+        Model after = model().entity("E", "t", column("z", integer()), column("b", integer()).generatedAs("z + 1"))
+                .attribute("a", "z");
+
+        assertThat(before.operationsTo(after))
+                .containsExactly("drop column t.b", "rename column t.a to z", "add column t.b integer");
+    }
+
+    @Test
+    void computedColumnThatIsDroppedGoesBeforeWhatItIsComputedFromIsRenamed() {
+        Model before = model().entity("E", "t", column("a", integer()), column("b", integer()).generatedAs("a + 1"))
+                .attribute("a", "a");
+        Model after = model().entity("E", "t", column("z", integer())).attribute("a", "z");
+
+        assertThat(before.operationsTo(after)).containsExactly("drop column t.b", "rename column t.a to z");
+    }
+
     private static void assertAltered(Column before, Column after, String change) {
         assertThat(model().table("t", before).operationsTo(model().table("t", after)))
                 .containsExactly("alter column t." + before.name() + ": " + change);

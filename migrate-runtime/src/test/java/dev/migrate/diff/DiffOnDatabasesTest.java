@@ -1,5 +1,10 @@
 package dev.migrate.diff;
 
+import static dev.migrate.diff.Model.model;
+import static dev.migrate.schema.Columns.column;
+import static dev.migrate.schema.Columns.integer;
+import static dev.migrate.schema.Constraints.index;
+import static dev.migrate.schema.Constraints.primaryKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.operation.Operation;
@@ -58,6 +63,32 @@ final class DiffOnDatabasesTest {
 
         live.run(Replay.inverse(operations));
         live.assertIsAsMeant();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void computedColumnsFollowRenamesThereAndBack(String dialect) throws Exception {
+        Model before = model().entity(
+                        "E",
+                        "t",
+                        column("id", integer()),
+                        column("a", integer()),
+                        column("b", integer()).nullable().generatedAs("a + 1"),
+                        primaryKey("pk_t", "id"),
+                        index("ix_t_b", "b"))
+                .attribute("a", "a");
+        Model after = model().entity(
+                        "E",
+                        "t",
+                        column("id", integer()),
+                        column("z", integer()),
+                        column("b", integer()).nullable().generatedAs("z + 1"),
+                        primaryKey("pk_t", "id"),
+                        index("ix_t_b", "b"))
+                .attribute("a", "z");
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            leadsThereAndBack(live, before.snapshot(), after.snapshot());
+        }
     }
 
     /** A database may refuse the rows, such as a text that is no number; then it is another schema's turn. */
