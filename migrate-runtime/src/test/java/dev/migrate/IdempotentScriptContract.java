@@ -82,7 +82,11 @@ abstract class IdempotentScriptContract extends ScriptContract {
     /** Returns version rows of databases on the ways through the graph. */
     private List<Set<String>> states() {
         Stream<Set<String>> telling = Stream.of(
-                Set.of(), Set.of(TAGS, NICKNAME), Set.of(DROP_BIO, AUDIT_BIO), Set.of(MERGE, AUDIT_BIO), Set.of(TAGS, AUDIT));
+                Set.of(),
+                Set.of(TAGS, NICKNAME),
+                Set.of(DROP_BIO, AUDIT_BIO),
+                Set.of(MERGE, AUDIT_BIO),
+                Set.of(TAGS, AUDIT));
         Stream<Set<String>> single = offline().graph().revisions().stream().map(node -> Set.of(node.id()));
         return Stream.concat(telling, single).limit(STATES).toList();
     }

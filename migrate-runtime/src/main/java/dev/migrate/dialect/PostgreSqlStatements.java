@@ -57,7 +57,8 @@ final class PostgreSqlStatements extends Statements {
         PrimaryKey primary = table.primaryKey();
         return (primary != null && primary.columns().equals(unique.columns()))
                 || table.uniques().stream()
-                        .anyMatch(other -> !other.equals(unique) && other.columns().equals(unique.columns()));
+                        .anyMatch(other ->
+                                !other.equals(unique) && other.columns().equals(unique.columns()));
     }
 
     @Override

@@ -121,8 +121,7 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
             }
             forEachRow(queries.columns(), (draft, row) -> draft.add(column(row)));
             forEachRow(queries.keys(), this::addToKey);
-            forEachRow(
-                    queries.foreignKeys(connection, schema), (draft, row) -> draft.addToForeignKey(foreignKey(row)));
+            forEachRow(queries.foreignKeys(connection, schema), (draft, row) -> draft.addToForeignKey(foreignKey(row)));
             String exclusions = queries.exclusions();
             if (exclusions != null) {
                 forEachRow(exclusions, (draft, row) -> draft.addToExclusion(exclusion(row)));

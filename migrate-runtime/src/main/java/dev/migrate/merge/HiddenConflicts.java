@@ -44,8 +44,7 @@ final class HiddenConflicts {
 
     private static Optional<String> inOrder(Operation before, Operation after, String one, String other) {
         return changes(before)
-                .flatMap(first -> changes(after)
-                        .flatMap(second -> ofTwoChanges(first, second, one, other).stream()))
+                .flatMap(first -> changes(after).flatMap(second -> ofTwoChanges(first, second, one, other).stream()))
                 .findFirst();
     }
 

@@ -54,9 +54,11 @@ final class ColumnDiffTest {
 
     @Test
     void computedColumnComesAnewWhenWhatItIsComputedFromIsRenamed() {
-        Model before = model().entity("E", "t", column("a", integer()), column("b", integer()).generatedAs("a + 1"))
+        Model before = model().entity(
+                        "E", "t", column("a", integer()), column("b", integer()).generatedAs("a + 1"))
                 .attribute("a", "a");
-        Model after = model().entity("E", "t", column("z", integer()), column("b", integer()).generatedAs("z + 1"))
+        Model after = model().entity(
+                        "E", "t", column("z", integer()), column("b", integer()).generatedAs("z + 1"))
                 .attribute("a", "z");
 
         assertThat(before.operationsTo(after))
@@ -65,7 +67,8 @@ final class ColumnDiffTest {
 
     @Test
     void computedColumnThatIsDroppedGoesBeforeWhatItIsComputedFromIsRenamed() {
-        Model before = model().entity("E", "t", column("a", integer()), column("b", integer()).generatedAs("a + 1"))
+        Model before = model().entity(
+                        "E", "t", column("a", integer()), column("b", integer()).generatedAs("a + 1"))
                 .attribute("a", "a");
         Model after = model().entity("E", "t", column("z", integer())).attribute("a", "z");
 

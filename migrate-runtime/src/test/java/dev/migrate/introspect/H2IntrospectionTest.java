@@ -107,9 +107,8 @@ final class H2IntrospectionTest extends IntrospectionContract {
         assertThat(tables.get(0).primaryKey()).isEqualTo(primaryKey("PK_P", "C", "A"));
         assertThat(tables.get(1).uniques()).containsExactly(unique("UQ_T", "Y", "X"));
         assertThat(tables.get(1).foreignKeys())
-                .containsExactly(foreignKey("FK_T", "Y", "X")
-                        .references("P", "C", "A")
-                        .onDelete(ReferentialAction.SET_NULL));
+                .containsExactly(
+                        foreignKey("FK_T", "Y", "X").references("P", "C", "A").onDelete(ReferentialAction.SET_NULL));
     }
 
     @Test
