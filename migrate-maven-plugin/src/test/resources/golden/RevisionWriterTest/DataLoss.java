@@ -11,7 +11,7 @@ public final class DataLoss implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    // Values of users.name that do not fit varchar(100) are lost; it was varchar(255).
+    // Rows must not hold in users.name what does not fit varchar(100); it was varchar(255).
     op.alterColumn("users", column("name", varchar(255)), column("name", varchar(100)));
     op.alterColumn("users", column("age", integer()), column("age", bigint()));
     // Rows must not hold BAD, UGLY of the enum type mood any more.

@@ -124,7 +124,7 @@ public final class EveryOperation implements Migration {
     op.addColumn("users", column("bio", varchar(500)).nullable());
     op.backfill("users").set("bio", "'it''s \"new\"'");
     op.alterColumn("users", column("bio", varchar(500)).nullable(), column("bio", varchar(500)));
-    // Values of goals.title that do not fit varchar(50) are lost; it was varchar(100).
+    // Rows must not hold in goals.title what does not fit varchar(50); it was varchar(100).
     op.alterColumn("goals", column("title", varchar(100)), column("title", varchar(50)).comment("short"));
     op.renameColumn("users", "bio", "`About me`");
     // All values of users.`About me` are lost.
@@ -194,7 +194,7 @@ public final class EveryOperation implements Migration {
     op.dropEnumType("mood");
     op.dropSchema("`Old Sales`");
     op.requireFit("rooms", column("name", varchar(50)), column("name", varchar(20)));
-    // Values of rooms.name that do not fit integer are lost; it was varchar(50).
+    // The values of rooms.name that were varchar(50) are lost; the rows get those of the expression.
     op.alterColumn("rooms", column("name", varchar(50)), column("name", integer())).using("length(name)");
     op.addColumn("rooms", column("state", enumeration("NEW", "it's old")).defaultTo("'it''s old'")).first();
     op.addColumn("rooms", column("wing", varchar(5)).nullable()).after("state");
@@ -246,6 +246,8 @@ public final class EveryOperation implements Migration {
     op.renameConstant("rooms", "state", "OLD", "it's old");
     op.dropColumn("rooms", column("wing", varchar(5)).nullable());
     op.dropColumn("rooms", column("state", enumeration("NEW", "it's old")).defaultTo("'it''s old'"));
+    // The values of rooms.name from before the upgrade do not come back: those that it computed are converted. Say with
+    // using(...) how to compute the old ones, if that is possible.
     op.alterColumn("rooms", column("name", integer()), column("name", varchar(50)));
     op.createSchema("`Old Sales`");
     op.createEnumType("mood", "GOOD", "FINE");

@@ -26,11 +26,6 @@ record DatabaseConnection(String url, String user, String password) {
         return password.isEmpty() ? options : Stream.concat(options, Stream.of("-Dmigrate.password=" + password));
     }
 
-    /** Returns what it is a database of. */
-    Database product() {
-        return Database.valueOf(url.split(":", 3)[1].toUpperCase(Locale.ROOT));
-    }
-
     /** Returns the names of all tables, in lower case and sorted, but for our own two. */
     Set<String> tables() throws SQLException {
         Set<String> tables = new TreeSet<>();

@@ -21,8 +21,8 @@ final class EnumerationMutations {
             }
             """;
 
-    /** A way to store constants, what has them in an answer, and what a row with the first one holds. */
-    private record Storage(String words, String annotation, String owner, String red) {
+    /** A way to store constants, what has them in an answer, and what rows with the first and the last one hold. */
+    private record Storage(String words, String annotation, String owner, String red, String green) {
 
         Mutation mutation(String title, MutationKind... kinds) {
             return Mutation.of(title + " " + words, LIGHT.formatted(annotation), kinds)
@@ -42,10 +42,15 @@ final class EnumerationMutations {
     }
 
     private static final List<Storage> STORAGES = List.of(
-            new Storage("held as text", "@Enumerated(EnumType.STRING)\n    @JdbcTypeCode(SqlTypes.VARCHAR)", "light.color", "'RED'"),
-            new Storage("held by name", "@Enumerated(EnumType.STRING)", "light.color", "'RED'"),
-            new Storage("held by position", "@Enumerated(EnumType.ORDINAL)", "light.color", "0"),
-            new Storage("held in a type", "@JdbcTypeCode(SqlTypes.NAMED_ENUM)", "Color", "'RED'"));
+            new Storage(
+                    "held as text",
+                    "@Enumerated(EnumType.STRING)\n    @JdbcTypeCode(SqlTypes.VARCHAR)",
+                    "light.color",
+                    "'RED'",
+                    "'GREEN'"),
+            new Storage("held by name", "@Enumerated(EnumType.STRING)", "light.color", "'RED'", "'GREEN'"),
+            new Storage("held by position", "@Enumerated(EnumType.ORDINAL)", "light.color", "0", "2"),
+            new Storage("held in a type", "@JdbcTypeCode(SqlTypes.NAMED_ENUM)", "Color", "'RED'", "'GREEN'"));
 
     private EnumerationMutations() {}
 
@@ -62,6 +67,7 @@ final class EnumerationMutations {
                         .keeps(rows, row),
                 storage.mutation("remove a constant", MutationKind.ENUM_CONSTANT_REMOVED)
                         .edit("RED, AMBER, GREEN", "RED, AMBER")
+                        .isStoppedBy("insert into light (id, color) values (1, " + storage.green + ")")
                         .keeps(rows, row),
                 renamed(storage),
                 inserted(storage)
@@ -72,13 +78,15 @@ final class EnumerationMutations {
                         .keeps(rows, row));
     }
 
+    /** A position stays what it is; of a name, only the developer knows that it is another one for the same. */
     private static Mutation renamed(Storage storage) {
-        String row = storage.held().equals("0") ? "1|0" : "1|CRIMSON";
-        return storage.mutation("rename a constant", MutationKind.ENUM_CONSTANT_RENAMED)
+        Mutation renamed = storage.mutation("rename a constant", MutationKind.ENUM_CONSTANT_RENAMED)
                 .edit("RED,", "CRIMSON,")
-                .answer("rename", storage.owner + ".RED:CRIMSON")
-                .up("select id, color from light", row)
                 .down("select id, color from light", "1|" + storage.held());
+        return storage.held().equals("0")
+                ? renamed.up("select id, color from light", "1|0")
+                : renamed.answer("rename", storage.owner + ".RED:CRIMSON")
+                        .up("select id, color from light", "1|CRIMSON");
     }
 
     private static Mutation inserted(Storage storage) {

@@ -58,12 +58,10 @@ final class MeaningMutations {
                 Mutation.of("change a discriminator value", ANIMALS, MutationKind.MEANING_OF_DISCRIMINATOR)
                         .edit("\"CAT\"", "\"C\"")
                         .insert("insert into animal (id, kind) values (1, 'CAT')")
-                        .keeps("select id, kind from animal", "1|CAT")
-                        .withoutRevision(),
+                        .keeps("select id, kind from animal", "1|CAT"),
                 Mutation.of("swap a converter", CONVERTED, MutationKind.MEANING_OF_CONVERTER)
                         .edit("Upper.class", "Lower.class")
                         .insert("insert into person (id, name) values (1, 'ADA')")
-                        .keeps("select id, name from person", "1|ADA")
-                        .withoutRevision());
+                        .keeps("select id, name from person", "1|ADA"));
     }
 }

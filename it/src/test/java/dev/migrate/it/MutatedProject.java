@@ -117,14 +117,10 @@ record MutatedProject(Mutation mutation, Path folder) {
     }
 
     /** Returns what the goal printed. */
-    String printed(Stage stage) throws IOException {
-        assertThat(report(stage)).as("%s of %s", stage, mutation).exists();
-        return Files.readString(report(stage));
-    }
-
-    /** Returns what the goal printed, as the object that it is. */
     JsonObject result(Stage stage) throws IOException {
-        return JsonDocument.read(printed(stage), report(stage).toString());
+        Path report = report(stage);
+        assertThat(report).as("%s of %s", stage, mutation).exists();
+        return JsonDocument.read(Files.readString(report), report.toString());
     }
 
     /** Returns the source of the revision that carries out the change. */

@@ -33,13 +33,11 @@ final class Mutation {
     /**
      * The rows that a query finds, in any order.
      *
-     * @param products the databases that are asked
      * @param rows the values of each, between bars
      */
-    record Found(Set<Database> products, String query, List<String> rows) {
+    record Found(String query, List<String> rows) {
 
         Found {
-            products = Set.copyOf(products);
             rows = List.copyOf(rows);
         }
     }
@@ -124,20 +122,15 @@ final class Mutation {
 
     /** Says what is found after the way up. */
     Mutation up(String query, String... found) {
-        return up(EnumSet.allOf(Database.class), query, found);
-    }
-
-    /** Says what is found on some databases after the way up. */
-    Mutation up(Set<Database> products, String query, String... found) {
         Mutation more = new Mutation(this);
-        more.up = and(up, new Found(products, query, List.of(found)));
+        more.up = and(up, new Found(query, List.of(found)));
         return more;
     }
 
     /** Says what is found after the way down, and before the way up unless something is lost. */
     Mutation down(String query, String... found) {
         Mutation more = new Mutation(this);
-        more.down = and(down, new Found(EnumSet.allOf(Database.class), query, List.of(found)));
+        more.down = and(down, new Found(query, List.of(found)));
         return more;
     }
 

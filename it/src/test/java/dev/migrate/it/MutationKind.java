@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * The kinds of change that are found without exception, in the words and the order of their specification.
  *
- * <p>What the annotations of JPA and Hibernate cannot say has no case in source: who wants a partial index or a sequence that
- * cycles writes it into a revision. Such a kind names its cases in {@code FoundChangesTest} of the runtime, which compares
- * snapshots.
+ * <p>What the annotations of JPA and Hibernate do not say has no case in source: who wants a schema created, a partial index or a
+ * sequence that cycles writes it into a revision. Such a kind names its cases in {@code FoundChangesTest} of the runtime,
+ * which compares snapshots.
  */
 enum MutationKind {
-    SCHEMA_CREATED,
+    SCHEMA_CREATED("schema created"),
     TABLE_CREATED,
     TABLE_DROPPED,
     TABLE_RENAMED,
@@ -28,7 +28,7 @@ enum MutationKind {
     COLUMN_DEFAULT,
     COLUMN_GENERATED_EXPRESSION,
     COLUMN_IDENTITY,
-    COLUMN_IDENTITY_OPTIONS("identity start", "identity increment", "identity always"),
+    COLUMN_IDENTITY_OPTIONS("identity start, identity increment, identity always"),
     COLUMN_COLLATION,
     COLUMN_COMMENT,
     PRIMARY_KEY_ADDED,
@@ -45,14 +45,14 @@ enum MutationKind {
     INDEX_COLUMNS,
     INDEX_ORDER,
     INDEX_UNIQUE,
-    INDEX_WHERE_METHOD_INCLUDE("index where", "index method", "index include"),
+    INDEX_WHERE_METHOD_INCLUDE("index where, index method, index include"),
     CHECK_EXPRESSION,
     SEQUENCE_CREATED,
     SEQUENCE_DROPPED,
     SEQUENCE_RENAMED,
     SEQUENCE_START,
     SEQUENCE_INCREMENT,
-    SEQUENCE_LIMITS_CACHE_CYCLE("minimum", "maximum", "cache", "cycle"),
+    SEQUENCE_LIMITS_CACHE_CYCLE("minimum, maximum, cache, cycle"),
     ENUM_CONSTANT_ADDED,
     ENUM_CONSTANT_REMOVED,
     ENUM_CONSTANT_RENAMED,
@@ -70,14 +70,18 @@ enum MutationKind {
     NARROWING,
     TYPE_WITHOUT_A_CAST;
 
-    private final List<String> elsewhere;
+    private final String elsewhere;
 
-    MutationKind(String... elsewhere) {
-        this.elsewhere = List.of(elsewhere);
+    MutationKind() {
+        this("");
+    }
+
+    MutationKind(String elsewhere) {
+        this.elsewhere = elsewhere;
     }
 
     /** Returns the names of its cases in the test of the comparison, if no annotation says such a thing; else none. */
     List<String> elsewhere() {
-        return elsewhere;
+        return elsewhere.isEmpty() ? List.of() : List.of(elsewhere.split(", ", -1));
     }
 }

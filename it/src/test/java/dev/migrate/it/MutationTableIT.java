@@ -8,6 +8,7 @@ import dev.migrate.execute.MigrationException;
 import dev.migrate.it.MutatedProject.Stage;
 import dev.migrate.it.Mutation.Found;
 import dev.migrate.it.Mutation.Outcome;
+import dev.migrate.json.JsonLine;
 import dev.migrate.json.JsonObject;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -95,11 +96,11 @@ final class MutationTableIT {
     @EnumSource
     void everyKindOfChangeHasACase(MutationKind kind) throws Exception {
         boolean here = ALL.stream().anyMatch(each -> each.kinds().contains(kind));
-        assertThat(here).as("a case in source of %s", kind).isEqualTo(kind.elsewhere().isEmpty());
-        assertThat(Files.readString(COMPARISON))
-                .contains(kind.elsewhere().stream()
-                        .map(name -> "\"" + name + "\"")
-                        .toList());
+        assertThat(here)
+                .as("a case in source of %s", kind)
+                .isEqualTo(kind.elsewhere().isEmpty());
+        String comparison = Files.readString(COMPARISON);
+        assertThat(kind.elsewhere()).allMatch(name -> comparison.contains('"' + name + '"'));
     }
 
     @ParameterizedTest
@@ -107,7 +108,8 @@ final class MutationTableIT {
     void writesARevisionThatReadsWell(Mutation mutation) throws Exception {
         MutatedProject project = reactor.project(mutation);
 
-        golden(mutation, "operations.json", withLines(project.printed(Stage.CHANGE)));
+        assertThat(reactor.errors(Stage.CHANGE, mutation)).isEmpty();
+        golden(mutation, "operations.json", operations(project.result(Stage.CHANGE)));
         if (mutation.outcome() == Outcome.NO_REVISION) {
             assertThat(project.result(Stage.CHANGE).optionalString("id")).isNull();
         } else {
@@ -118,6 +120,7 @@ final class MutationTableIT {
     @ParameterizedTest
     @MethodSource("chosen")
     void findsNothingTheSecondTime(Mutation mutation) throws Exception {
+        assertThat(reactor.errors(Stage.AGAIN, mutation)).isEmpty();
         JsonObject again = reactor.project(mutation).result(Stage.AGAIN);
 
         assertThat(again.optionalString("id")).isNull();
@@ -126,9 +129,10 @@ final class MutationTableIT {
         assertThat(again.objects("questions")).isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("asked")
     void asksFirstAndOffersTheAnswer(Mutation mutation) throws Exception {
+        assertThat(reactor.errors(Stage.QUESTION, mutation)).hasSize(1);
         JsonObject question = reactor.project(mutation).result(Stage.QUESTION);
 
         assertThat(question.strings("written")).isEmpty();
@@ -149,7 +153,7 @@ final class MutationTableIT {
         }
     }
 
-    @ParameterizedTest(name = "{0} on {1}")
+    @ParameterizedTest(name = "{0} on {1}", allowZeroInvocations = true)
     @MethodSource("stopped")
     void rowsThatDoNotFitStopItBeforeAnythingIsChanged(Mutation mutation, Database product) throws Exception {
         DatabaseConnection database = product.empty(databases);
@@ -186,11 +190,9 @@ final class MutationTableIT {
 
     private static void expect(List<Found> expected, DatabaseConnection database, String when) throws SQLException {
         for (Found found : expected) {
-            if (found.products().contains(database.product())) {
-                assertThat(database.rows(found.query()))
-                        .as("%s: %s", when, found.query())
-                        .containsExactlyInAnyOrderElementsOf(found.rows());
-            }
+            assertThat(database.rows(found.query()))
+                    .as("%s: %s", when, found.query())
+                    .containsExactlyInAnyOrderElementsOf(found.rows());
         }
     }
 
@@ -226,12 +228,21 @@ final class MutationTableIT {
                 .collect(Collectors.joining("", "-- " + direction + "\n", ""));
     }
 
-    /** Breaks what the goal prints where a reader would. */
-    private static String withLines(String json) {
-        return json.replace("}, {", "},\n  {")
-                        .replace(": [{", ": [\n  {")
-                        .replace(", \"", ",\n \"")
-                        .strip() + "\n";
+    /** Returns a line for each operation and warning that the goal printed. */
+    private static String operations(JsonObject result) {
+        return Stream.concat(
+                        result.objects("operations").stream().map(MutationTableIT::operation),
+                        result.strings("warnings").stream().map(text -> new JsonLine().with("warning", text)))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static JsonLine operation(JsonObject operation) {
+        return new JsonLine()
+                .with("kind", operation.string("kind"))
+                .with("table", operation.optionalString("table"))
+                .with("summary", operation.string("summary"))
+                .withIf("destructive", operation.flag("destructive"));
     }
 
     private static void golden(Mutation mutation, String file, String actual) throws IOException {

@@ -124,7 +124,8 @@ final class ScriptIT {
     }
 
     private static void run(Path script, DatabaseConnection database) throws Exception {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
             RunScript.execute(connection, Files.newBufferedReader(script));
         } catch (SQLException e) {
             throw new AssertionError(script.toString(), e);

@@ -1,8 +1,6 @@
 package dev.migrate.it;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Changes of schemas and whole tables. */
 final class TableMutations {
@@ -50,20 +48,16 @@ final class TableMutations {
 
     private static final String ADA = "insert into person (id, name) values (1, 'Ada')";
 
-    private static final Set<Database> WITH_SCHEMAS = Set.of(Database.H2, Database.POSTGRESQL);
-    private static final Set<Database> WITHOUT_SCHEMAS = EnumSet.complementOf(EnumSet.copyOf(WITH_SCHEMAS));
-
     private TableMutations() {}
 
     static List<Mutation> all() {
         return List.of(
-                Mutation.of("create a schema", PERSON, MutationKind.SCHEMA_CREATED)
+                Mutation.of("create a table in a schema", PERSON, MutationKind.TABLE_CREATED)
                         .add(CITY.replace("@Entity", "@Entity\n@Table(schema = \"places\")"))
-                        .insert(ADA)
+                        .insert(ADA, "create schema places")
                         .keeps("select id, name from person", "1|Ada")
-                        .up(WITH_SCHEMAS, "select count(*) from places.city", "0")
-                        .up(WITHOUT_SCHEMAS, "select count(*) from city", "0")
-                        .refusedBy(Database.SQLITE),
+                        .up("select count(*) from places.city", "0")
+                        .on(Database.H2, Database.POSTGRESQL),
                 Mutation.of("create a table", PERSON, MutationKind.TABLE_CREATED)
                         .add(CITY)
                         .insert(ADA)
@@ -94,13 +88,16 @@ final class TableMutations {
                         .insert(ADA)
                         .up("select id, name from people", "1|Ada")
                         .down("select id, name from person", "1|Ada"),
-                Mutation.of("move a table to another schema", PERSON, MutationKind.TABLE_MOVED_TO_ANOTHER_SCHEMA)
-                        .edit("@Entity", "@Entity\n@Table(schema = \"people\")")
-                        .insert(ADA)
-                        .up(WITH_SCHEMAS, "select id, name from people.person", "1|Ada")
-                        .up(WITHOUT_SCHEMAS, "select id, name from person", "1|Ada")
+                Mutation.of(
+                                "move a table to another schema",
+                                PERSON.replace("@Entity", "@Entity\n@Table(schema = \"public\")"),
+                                MutationKind.TABLE_MOVED_TO_ANOTHER_SCHEMA)
+                        .edit("\"public\"", "\"people\"")
+                        .insert(ADA, "create schema people")
+                        .up("select id, name from people.person", "1|Ada")
                         .down("select id, name from person", "1|Ada")
-                        .refusedBy(Database.H2, Database.SQLITE),
+                        .on(Database.H2, Database.POSTGRESQL)
+                        .refusedBy(Database.H2),
                 Mutation.of("comment on a table", PERSON, MutationKind.TABLE_COMMENT)
                         .edit("@Entity", "@Entity\n@Comment(\"Whom we know, and don't forget.\")")
                         .insert(ADA)

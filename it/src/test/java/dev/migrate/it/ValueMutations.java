@@ -45,6 +45,7 @@ final class ValueMutations {
                 Mutation.of("shorten a column", PERSON, MutationKind.NARROWING, MutationKind.COLUMN_LENGTH)
                         .edit("length = 40", "length = 10")
                         .insert(ADA_AND_NOBODY)
+                        .isStoppedBy("insert into person (id, name) values (1, 'Augusta Ada King')")
                         .keeps("select id, name from person", "1|Ada", "2|null"),
                 Mutation.of(
                                 "narrow a number",
@@ -52,6 +53,7 @@ final class ValueMutations {
                                 MutationKind.NARROWING)
                         .edit("Long age;", "Short age;")
                         .insert("insert into person (id, age) values (1, 36)")
+                        .isStoppedBy("insert into person (id, age) values (1, 36), (2, 40000)")
                         .keeps("select id, age from person", "1|36"),
                 Mutation.of(
                                 "turn text into a number",
@@ -60,6 +62,7 @@ final class ValueMutations {
                                 MutationKind.TYPE_WITHOUT_A_CAST)
                         .edit("String age;", "Integer age;")
                         .insert("insert into person (id, age) values (1, '36')")
+                        .isStoppedBy("insert into person (id, age) values (1, '36'), (2, 'old')")
                         .keeps("select id, age from person", "1|36"));
     }
 }

@@ -22,6 +22,10 @@ public final class R202611221200_AddAConstantHeldAsText_000000000002 implements 
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", textEnumeration("RED", "AMBER", "GREEN", "BLUE")).nullable(),
+        column("color", textEnumeration("RED", "AMBER", "GREEN")).nullable());
     op.alterColumn(
         "light",
         column("color", textEnumeration("RED", "AMBER", "GREEN", "BLUE")).nullable(),

@@ -22,6 +22,10 @@ public final class R202611221200_AddAConstantHeldByName_000000000002 implements 
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", enumeration("RED", "AMBER", "GREEN", "BLUE")).nullable(),
+        column("color", enumeration("RED", "AMBER", "GREEN")).nullable());
     op.alterColumn(
         "light",
         column("color", enumeration("RED", "AMBER", "GREEN", "BLUE")).nullable(),

@@ -22,6 +22,10 @@ public final class R202611221200_AddAConstantHeldByPosition_000000000002 impleme
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", ordinalEnumeration("RED", "AMBER", "GREEN", "BLUE")).nullable(),
+        column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable());
     op.alterColumn(
         "light",
         column("color", ordinalEnumeration("RED", "AMBER", "GREEN", "BLUE")).nullable(),

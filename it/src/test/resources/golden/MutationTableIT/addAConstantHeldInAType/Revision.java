@@ -1,5 +1,7 @@
 package db.revision;
 
+import static dev.migrate.schema.Columns.*;
+
 import dev.migrate.*;
 import java.util.List;
 
@@ -18,6 +20,10 @@ public final class R202611221200_AddAConstantHeldInAType_000000000002 implements
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", enumType("Color")).nullable(),
+        column("color", enumeration("RED", "AMBER", "GREEN")).nullable());
     op.alterEnumType("Color", List.of("RED", "AMBER", "GREEN", "BLUE"), List.of("RED", "AMBER", "GREEN"));
   }
 }

@@ -15,6 +15,7 @@ public final class R202611221200_AllowNull_000000000002 implements Migration {
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit("person", column("name", varchar(40)).nullable(), column("name", varchar(40)));
     op.alterColumn("person", column("name", varchar(40)).nullable(), column("name", varchar(40)));
   }
 }

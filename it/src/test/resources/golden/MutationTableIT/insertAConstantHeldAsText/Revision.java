@@ -22,6 +22,10 @@ public final class R202611221200_InsertAConstantHeldAsText_000000000002 implemen
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", textEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable(),
+        column("color", textEnumeration("RED", "AMBER", "GREEN")).nullable());
     op.alterColumn(
         "light",
         column("color", textEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable(),

@@ -22,6 +22,10 @@ public final class R202611221200_InsertAConstantHeldByName_000000000002 implemen
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", enumeration("RED", "BLUE", "AMBER", "GREEN")).nullable(),
+        column("color", enumeration("RED", "AMBER", "GREEN")).nullable());
     op.alterColumn(
         "light",
         column("color", enumeration("RED", "BLUE", "AMBER", "GREEN")).nullable(),

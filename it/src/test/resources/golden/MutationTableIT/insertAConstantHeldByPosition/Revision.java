@@ -17,6 +17,10 @@ public final class R202611221200_InsertAConstantHeldByPosition_000000000002 impl
     // light.color holds positions of constants, which were [RED, AMBER, GREEN] and are [RED, BLUE, AMBER, GREEN]:
     // existing rows change their meaning. Add new constants at the end, update the rows in the revision, or hold the
     // constants by name.
+    op.requireFit(
+        "light",
+        column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),
+        column("color", ordinalEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable());
     // Values of light.color that do not fit ordinal enumeration(RED, BLUE, AMBER, GREEN) are lost; it was ordinal
     // enumeration(RED, AMBER, GREEN).
     op.alterColumn(
@@ -27,6 +31,10 @@ public final class R202611221200_InsertAConstantHeldByPosition_000000000002 impl
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", ordinalEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable(),
+        column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable());
     op.alterColumn(
         "light",
         column("color", ordinalEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable(),

@@ -1,6 +1,7 @@
 -- up
 alter type Color add value 'BLUE' after 'RED';
 -- down
+select misfits from (select count(*) as misfits from light where color::text not in ('RED', 'AMBER', 'GREEN')) as counted where misfits > 0;
 alter type Color rename to migrate_old_Color;
 create type Color as enum ('RED', 'AMBER', 'GREEN');
 alter table light alter column color type Color using color::text::Color;

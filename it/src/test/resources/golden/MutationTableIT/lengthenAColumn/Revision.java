@@ -19,6 +19,7 @@ public final class R202611221200_LengthenAColumn_000000000002 implements Migrati
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit("person", column("name", varchar(80)).nullable(), column("name", varchar(40)).nullable());
     op.alterColumn("person", column("name", varchar(80)).nullable(), column("name", varchar(40)).nullable());
   }
 }

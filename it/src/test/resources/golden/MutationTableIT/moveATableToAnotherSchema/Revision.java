@@ -12,11 +12,11 @@ public final class R202611221200_MoveATableToAnotherSchema_000000000002 implemen
 
   @Override
   public void upgrade(Operations op) {
-    op.renameTable("person", "people.person");
+    op.renameTable("public.person", "people.person");
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.renameTable("people.person", "person");
+    op.renameTable("people.person", "public.person");
   }
 }

@@ -10,6 +10,7 @@ public final class R202611221200_NarrowANumber_000000000002 implements Migration
 
   @Override
   public void upgrade(Operations op) {
+    op.requireFit("person", column("age", bigint()).nullable(), column("age", smallint()).nullable());
     // Values of person.age that do not fit smallint are lost; it was bigint.
     op.alterColumn("person", column("age", bigint()).nullable(), column("age", smallint()).nullable());
   }

@@ -19,6 +19,7 @@ public final class R202611221200_PassOverTablesOfOthers_000000000002 implements 
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit("person", column("name", varchar(300)).nullable(), column("name", varchar(255)).nullable());
     op.alterColumn("person", column("name", varchar(300)).nullable(), column("name", varchar(255)).nullable());
   }
 }

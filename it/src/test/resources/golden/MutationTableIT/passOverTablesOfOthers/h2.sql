@@ -1,4 +1,5 @@
 -- up
 alter table person alter column name set data type varchar(300);
 -- down
+select misfits from (select count(*) as misfits from person where char_length(cast(name as varchar)) > 255) as counted where misfits > 0;
 alter table person alter column name set data type varchar(255);

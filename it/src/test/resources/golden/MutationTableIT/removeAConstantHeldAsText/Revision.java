@@ -14,6 +14,10 @@ public final class R202611221200_RemoveAConstantHeldAsText_000000000002 implemen
 
   @Override
   public void upgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", textEnumeration("RED", "AMBER", "GREEN")).nullable(),
+        column("color", textEnumeration("RED", "AMBER")).nullable());
     // Values of light.color that do not fit text enumeration(RED, AMBER) are lost; it was text enumeration(RED, AMBER,
     // GREEN).
     op.alterColumn(

@@ -14,6 +14,10 @@ public final class R202611221200_RemoveAConstantHeldByName_000000000002 implemen
 
   @Override
   public void upgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", enumeration("RED", "AMBER", "GREEN")).nullable(),
+        column("color", enumeration("RED", "AMBER")).nullable());
     // Values of light.color that do not fit enumeration(RED, AMBER) are lost; it was enumeration(RED, AMBER, GREEN).
     op.alterColumn(
         "light",

@@ -14,6 +14,10 @@ public final class R202611221200_RemoveAConstantHeldByPosition_000000000002 impl
 
   @Override
   public void upgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),
+        column("color", ordinalEnumeration("RED", "AMBER")).nullable());
     // Values of light.color that do not fit ordinal enumeration(RED, AMBER) are lost; it was ordinal enumeration(RED,
     // AMBER, GREEN).
     op.alterColumn(

@@ -1,5 +1,7 @@
 package db.revision;
 
+import static dev.migrate.schema.Columns.*;
+
 import dev.migrate.*;
 import java.util.List;
 
@@ -13,6 +15,10 @@ public final class R202611221200_RemoveAConstantHeldInAType_000000000002 impleme
 
   @Override
   public void upgrade(Operations op) {
+    op.requireFit(
+        "light",
+        column("color", enumType("Color")).nullable(),
+        column("color", enumeration("RED", "AMBER")).nullable());
     // Rows must not hold GREEN of the enum type Color any more.
     op.alterEnumType("Color", List.of("RED", "AMBER", "GREEN"), List.of("RED", "AMBER"));
   }

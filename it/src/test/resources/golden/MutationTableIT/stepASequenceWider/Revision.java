@@ -13,6 +13,8 @@ public final class R202611221200_StepASequenceWider_000000000002 implements Migr
 
   @Override
   public void upgrade(Operations op) {
+    // The sequence person_ids counted by 10 and counts by 50 from now on. An application whose allocationSize is
+    // another hands out numbers twice: stop the old one before this revision runs.
     op.alterSequence(Sequence.of("person_ids", 1, 10), Sequence.of("person_ids", 1, 50));
   }
 

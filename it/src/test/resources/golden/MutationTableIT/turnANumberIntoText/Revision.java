@@ -14,12 +14,14 @@ public final class R202611221200_TurnANumberIntoText_000000000002 implements Mig
 
   @Override
   public void upgrade(Operations op) {
+    op.requireFit("person", column("age", integer()).nullable(), column("age", varchar(20)).nullable());
     // Values of person.age that do not fit varchar(20) are lost; it was integer.
     op.alterColumn("person", column("age", integer()).nullable(), column("age", varchar(20)).nullable());
   }
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit("person", column("age", varchar(20)).nullable(), column("age", integer()).nullable());
     op.alterColumn("person", column("age", varchar(20)).nullable(), column("age", integer()).nullable());
   }
 }

@@ -19,6 +19,7 @@ public final class R202611221200_WidenAWholeNumber_000000000002 implements Migra
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit("person", column("age", bigint()).nullable(), column("age", integer()).nullable());
     op.alterColumn("person", column("age", bigint()).nullable(), column("age", integer()).nullable());
   }
 }

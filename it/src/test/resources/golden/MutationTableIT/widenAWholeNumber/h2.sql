@@ -1,4 +1,5 @@
 -- up
 alter table person alter column age set data type bigint;
 -- down
+select misfits from (select count(*) as misfits from person where age not between -2147483648 and 2147483647) as counted where misfits > 0;
 alter table person alter column age set data type integer;

@@ -19,6 +19,7 @@ public final class R202611221200_WidenPrecisionAndScale_000000000002 implements 
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit("item", column("price", decimal(12, 4)).nullable(), column("price", decimal(10, 2)).nullable());
     op.alterColumn("item", column("price", decimal(12, 4)).nullable(), column("price", decimal(10, 2)).nullable());
   }
 }

@@ -19,6 +19,7 @@ public final class R202611221200_WidenThePrecision_000000000002 implements Migra
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit("item", column("price", decimal(12, 2)).nullable(), column("price", decimal(10, 2)).nullable());
     op.alterColumn("item", column("price", decimal(12, 2)).nullable(), column("price", decimal(10, 2)).nullable());
   }
 }

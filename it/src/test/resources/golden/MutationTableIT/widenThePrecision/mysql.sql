@@ -1,4 +1,5 @@
 -- up
 alter table item modify column price decimal(12, 2);
 -- down
+select misfits from (select count(*) as misfits from item where abs(price) >= 100000000) as counted where misfits > 0;
 alter table item modify column price decimal(10, 2);

@@ -42,7 +42,7 @@ public final class HistoryMojo extends RevisionsMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        Set<String> rows = needsDatabase() ? migrator.current().revisions() : Set.of();
+        Set<String> rows = needsDatabase() ? current(migrator) : Set.of();
         List<String> ids = migrator.graph().history(range, rows);
         Detail detail = verbose ? Detail.FULL : Detail.LINE;
         print(new RevisionList(views(migrator, ids, indicateCurrent ? rows : null), detail));

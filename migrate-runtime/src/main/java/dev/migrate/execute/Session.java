@@ -3,6 +3,8 @@ package dev.migrate.execute;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.introspect.Drift;
+import dev.migrate.introspect.IntrospectionScope;
+import dev.migrate.introspect.Introspector;
 import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -132,6 +134,22 @@ public final class Session implements AutoCloseable {
         Drift drift = new Drift(model, history, Set.of(versionTable.name()), visible);
         try {
             return drift.find(connection, dialect);
+        } catch (SQLException | IllegalArgumentException e) {
+            throw DriftException.of(e, source);
+        }
+    }
+
+    /**
+     * Reads the database and returns the names of the tables in its own schema, sorted, without the version table.
+     *
+     * @throws DriftException if the database cannot be read
+     */
+    public List<String> tables() {
+        try {
+            IntrospectionScope scope = new IntrospectionScope(Set.of(), Set.of(versionTable.name()));
+            return Introspector.read(connection, dialect, scope).tables().stream()
+                    .map(table -> table.name().toString())
+                    .toList();
         } catch (SQLException | IllegalArgumentException e) {
             throw DriftException.of(e, source);
         }

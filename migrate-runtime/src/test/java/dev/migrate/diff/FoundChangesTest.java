@@ -82,8 +82,8 @@ final class FoundChangesTest {
         Model empty = model();
         Model orders = model().entity("app.Order", "orders", ID);
         return Stream.of(
-                change("schema created", empty, model().namespace("sales"), "create schema sales"),
-                change("schema dropped", model().namespace("sales"), empty, "drop schema sales"),
+                change("schema created", empty, model().namespace("sales"), "create schema sales if it does not exist"),
+                change("schema dropped", model().namespace("sales"), empty, "drop schema sales if it exists"),
                 change("table created", empty, orders, "create table orders"),
                 change("table dropped", orders, empty, "drop table orders"),
                 change(
@@ -95,7 +95,7 @@ final class FoundChangesTest {
                         "table moved to another schema",
                         orders,
                         model().namespace("sales").entity("app.Order", "sales.orders", ID),
-                        "create schema sales",
+                        "create schema sales if it does not exist",
                         "rename table orders to sales.orders"),
                 inTable("table comment set", List.of(), List.of(new TableOption.Comment("new")), "comment on table t"),
                 inTable(

@@ -202,7 +202,7 @@ final class SchemaFilterTest {
         Model wanted = model().namespace("sales").table("sales.orders", ID);
 
         assertThat(operations(before, wanted, SchemaFilter.all().schemas(null, "crm")))
-                .containsExactly("create schema sales", "create table sales.orders");
+                .containsExactly("create schema sales if it does not exist", "create table sales.orders");
     }
 
     @Test

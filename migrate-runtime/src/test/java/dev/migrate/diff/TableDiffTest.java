@@ -130,8 +130,10 @@ final class TableDiffTest {
     void createsAndDropsSchemasAroundTheirTables() {
         Model with = model().namespace("sales").table("sales.orders", ID);
 
-        assertThat(model().operationsTo(with)).containsExactly("create schema sales", "create table sales.orders");
-        assertThat(with.operationsTo(model())).containsExactly("drop table sales.orders", "drop schema sales");
+        assertThat(model().operationsTo(with))
+                .containsExactly("create schema sales if it does not exist", "create table sales.orders");
+        assertThat(with.operationsTo(model()))
+                .containsExactly("drop table sales.orders", "drop schema sales if it exists");
     }
 
     @Test
@@ -168,7 +170,7 @@ final class TableDiffTest {
                 .containsExactly(
                         "drop foreign key fk_users of goals",
                         "drop index ix_title of goals",
-                        "create schema sales",
+                        "create schema sales if it does not exist",
                         "create enum type color [RED]",
                         "create sequence new_seq",
                         "create table sales.orders",

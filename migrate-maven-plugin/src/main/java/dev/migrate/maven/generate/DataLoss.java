@@ -10,12 +10,12 @@ import dev.migrate.operation.Operation;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what an operation may lose. */
+/** Says what an operation may lose, or demands of the rows so that nothing is lost. */
 final class DataLoss {
 
     private DataLoss() {}
 
-    /** Returns a sentence, or empty if the operation loses nothing. */
+    /** Returns a sentence, or empty if the operation is not {@linkplain Operation#destructive() destructive}. */
     static Optional<String> of(Operation operation) {
         return operation.destructive() ? Optional.of(sentence(operation)) : Optional.empty();
     }
@@ -31,9 +31,7 @@ final class DataLoss {
             return "All values of " + drop.table() + "." + drop.column().name() + " are lost.";
         }
         if (operation instanceof AlterColumn alter) {
-            return "Values of " + alter.table() + "." + alter.after().name() + " that do not fit "
-                    + alter.after().type() + " are lost; it was "
-                    + alter.before().type() + ".";
+            return sentence(alter);
         }
         if (operation instanceof AlterEnumType alter) {
             return "Rows must not hold " + String.join(", ", removed(alter)) + " of the enum type "
@@ -42,6 +40,16 @@ final class DataLoss {
         return operation instanceof DropSequence drop
                 ? "The next number of the sequence " + drop.sequence().name() + " is lost."
                 : "Data may be lost: " + operation.summary() + ".";
+    }
+
+    private static String sentence(AlterColumn alter) {
+        String column = alter.table() + "." + alter.after().name();
+        return alter.using() == null
+                ? "Rows must not hold in " + column + " what does not fit "
+                        + alter.after().type() + "; it was "
+                        + alter.before().type() + "."
+                : "The values of " + column + " that were " + alter.before().type()
+                        + " are lost; the rows get those of the expression.";
     }
 
     private static List<String> removed(AlterEnumType alter) {

@@ -40,9 +40,8 @@ public record GeneratedRevision(
     }
 
     /** Returns what came of a wish for which only the snapshot was out of date. */
-    static GeneratedRevision remembered(Path snapshot) {
-        return new GeneratedRevision(
-                List.of(snapshot), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static GeneratedRevision remembered(Path snapshot, List<String> notes) {
+        return new GeneratedRevision(List.of(snapshot), List.of(), List.of(), List.of(), List.of(), List.of(), notes);
     }
 
     /** Returns what came of a wish that made no revision. */

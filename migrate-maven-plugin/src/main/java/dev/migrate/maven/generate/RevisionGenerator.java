@@ -26,6 +26,10 @@ import java.util.stream.Stream;
  */
 public final class RevisionGenerator {
 
+    /** What is said by a dry run that would write the snapshot and no revision. */
+    static final String ONLY_THE_SNAPSHOT =
+            "Only names in the mapping have changed, not the schema; the snapshot is to be updated.";
+
     private final RevisionPlaces places;
     private final ProjectRevisions revisions;
     private final Comparison comparison;
@@ -61,15 +65,44 @@ public final class RevisionGenerator {
         RevisionMessage.check(request.message());
         NewRevision place = NewRevision.of(RevisionSplit.withLastId(request), revisions);
         Snapshot previous = previous();
+        if (place.isSpliced(revisions)) {
+            return splice(request, place, previous);
+        }
         requireSnapshotOf(place.revises(), previous);
         return request.empty() ? writeEmpty(request, place, previous) : compare(request, place, previous);
     }
 
     private GeneratedRevision writeEmpty(RevisionRequest request, NewRevision place, Snapshot previous)
             throws IOException {
-        DiffResult nothing = new DiffResult(List.of(), List.of(), List.of());
-        Change change = new Change(previous, request.message(), nothing, List.of());
+        Change change = unchanged(request, previous);
         return write(request, List.of(part(place, change)), change, previous);
+    }
+
+    private static Change unchanged(RevisionRequest request, Snapshot previous) {
+        return new Change(previous, request.message(), new DiffResult(List.of(), List.of(), List.of()), List.of());
+    }
+
+    /** The snapshot stays what it is: that of the head which the new branch is to be merged with. */
+    private GeneratedRevision splice(RevisionRequest request, NewRevision place, Snapshot previous) throws IOException {
+        if (!request.empty()) {
+            throw new GenerationException("What has changed in the entities belongs after the head, not after "
+                    + String.join(", ", place.revises()) + ", which others follow already. Start a branch there with"
+                    + " -Dsplice -Dempty, and fill the revision in by hand.");
+        }
+        RevisionPart part = part(place, unchanged(request, previous));
+        RevisionSource source = source(request, part, previous.schema(), previous.schema());
+        SourceFile file = new SourceFile(places.sourceFile(source.className()), text(source));
+        if (!request.dryRun()) {
+            new RevisionFiles(places.sourceDirectory(), file.path(), places.snapshot()).writeSource(file.text());
+        }
+        return new GeneratedRevision(
+                request.dryRun() ? List.of() : List.of(file.path()),
+                List.of(place.id()),
+                List.of(file.text()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private GeneratedRevision compare(RevisionRequest request, NewRevision place, Snapshot previous)
@@ -82,7 +115,7 @@ public final class RevisionGenerator {
         if (difference.operations().isEmpty() && difference.warnings().isEmpty()) {
             return previous.provenance().agreesWith(change.after().provenance())
                     ? GeneratedRevision.none(List.of(), List.of(), change.notes())
-                    : remember(request, change.after().at(previous.revisions()));
+                    : remember(request, change, previous);
         }
         RevisionMessage.check(change.message());
         RevisionPart whole = part(place, change);
@@ -109,13 +142,14 @@ public final class RevisionGenerator {
     }
 
     /** Writes the snapshot alone, so that the next rename is proven by what the mapping says now. */
-    private GeneratedRevision remember(RevisionRequest request, Snapshot snapshot) throws IOException {
+    private GeneratedRevision remember(RevisionRequest request, Change change, Snapshot previous) throws IOException {
         if (request.dryRun()) {
-            return GeneratedRevision.none(List.of(), List.of(), List.of());
+            return GeneratedRevision.none(
+                    List.of(), List.of(), change.and(ONLY_THE_SNAPSHOT).notes());
         }
         new RevisionFiles(places.sourceDirectory(), places.snapshot(), places.snapshot())
-                .writeSnapshot(snapshot.toJson());
-        return GeneratedRevision.remembered(places.snapshot());
+                .writeSnapshot(change.after().at(previous.revisions()).toJson());
+        return GeneratedRevision.remembered(places.snapshot(), change.notes());
     }
 
     private GeneratedRevision write(RevisionRequest request, List<RevisionPart> parts, Change change, Snapshot previous)

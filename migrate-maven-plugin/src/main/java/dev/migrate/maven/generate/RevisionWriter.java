@@ -51,8 +51,9 @@ final class RevisionWriter {
     private TypeSpec type(RevisionSource revision, Imports imports) {
         MethodBodies upgrade = MethodBodies.of(
                 "upgrade", revision.upgrade().stream().map(Statement::warning).toList(), comments, imports);
+        WayBack back = new WayBack(revision.upgrade());
         MethodBodies downgrade = MethodBodies.of(
-                "downgrade", revision.downgrade().stream().map(Statement::of).toList(), comments, imports);
+                "downgrade", revision.downgrade().stream().map(back::statement).toList(), comments, imports);
         return TypeSpec.classBuilder(ClassName.get(revision.packageName(), revision.className()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)

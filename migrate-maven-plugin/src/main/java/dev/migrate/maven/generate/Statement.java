@@ -3,6 +3,7 @@ package dev.migrate.maven.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.migrate.operation.Operation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statement of a revision's method with the comment before it.
@@ -21,12 +22,17 @@ record Statement(List<String> comment, Code call) {
 
     /** Returns the call of an operation. */
     static Statement of(Operation operation) {
-        return new Statement(List.of(), OperationCode.of(operation, OPERATIONS));
+        return of(operation, Optional.empty());
+    }
+
+    /** Returns the call of an operation after a comment, if there is one. */
+    static Statement of(Operation operation, Optional<String> comment) {
+        return new Statement(comment.stream().toList(), OperationCode.of(operation, OPERATIONS));
     }
 
     /** Returns the call of an operation after a comment that says what it may lose, if it may. */
     static Statement warning(Operation operation) {
-        return new Statement(DataLoss.of(operation).stream().toList(), OperationCode.of(operation, OPERATIONS));
+        return of(operation, DataLoss.of(operation));
     }
 
     /** Returns the source, ending in a line feed, for a block that is indented by {@code base} columns. */

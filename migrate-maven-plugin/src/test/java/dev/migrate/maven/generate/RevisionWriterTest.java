@@ -51,6 +51,19 @@ final class RevisionWriterTest {
     }
 
     @Test
+    void whatAnExpressionComputedDoesNotComeBack() throws IOException {
+        Column age = column("age", varchar(20));
+        Column token = column("token", uuid());
+        assertGolden(SampleRevision.of(
+                "ComputedValues",
+                "compute values",
+                List.of(
+                        new AlterColumn(USERS, age, age.type(integer()), "length(age)"),
+                        new AlterColumn(USERS, token, token.type(bigint()), "0"),
+                        new AlterColumn(USERS, column("size", integer()), column("size", bigint())))));
+    }
+
+    @Test
     void longCallsHaveOneElementALine() throws IOException {
         String constants = "A_CONSTANT_WITH_A_LONG_NAME_";
         assertGolden(SampleRevision.of(

@@ -84,6 +84,14 @@ final class RevisionReportTest {
     }
 
     @Test
+    void aNoteTellsWhyThereIsNoRevision() {
+        RevisionReport report = new RevisionReport(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of("Only names have changed."));
+
+        assertThat(report.text(Ink.PLAIN)).containsExactly("Only names have changed.", "No revision was written.");
+    }
+
+    @Test
     void questionsAreLeftToTheFailureAndStandInTheJson() {
         RevisionReport report = new RevisionReport(
                 List.of(),

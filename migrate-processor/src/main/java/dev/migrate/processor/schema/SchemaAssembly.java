@@ -148,7 +148,10 @@ public final class SchemaAssembly {
             });
         }
         sequences.checkNames(names);
-        return new Snapshot(List.of(), new Schema(List.of(), namedEnums.all(), sequences.all(), tables), provenance());
+        return new Snapshot(
+                List.of(),
+                new Schema(Namespaces.of(tables, sequences.all()), namedEnums.all(), sequences.all(), tables),
+                provenance());
     }
 
     private Provenance provenance() {

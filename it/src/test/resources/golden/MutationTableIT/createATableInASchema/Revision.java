@@ -5,9 +5,13 @@ import static dev.migrate.schema.Constraints.*;
 
 import dev.migrate.*;
 
-/** create a schema. */
-@Revision(id = "000000000002", revises = "000000000001", message = "create a schema", created = "2026-11-22T12:00:00Z")
-public final class R202611221200_CreateASchema_000000000002 implements Migration {
+/** create a table in a schema. */
+@Revision(
+    id = "000000000002",
+    revises = "000000000001",
+    message = "create a table in a schema",
+    created = "2026-11-22T12:00:00Z")
+public final class R202611221200_CreateATableInASchema_000000000002 implements Migration {
 
   @Override
   public void upgrade(Operations op) {

@@ -1,0 +1,22 @@
+package db.revision;
+
+import dev.migrate.*;
+
+/** rename a constant held by name. */
+@Revision(
+    id = "000000000002",
+    revises = "000000000001",
+    message = "rename a constant held by name",
+    created = "2026-11-22T12:00:00Z")
+public final class R202611221200_RenameAConstantHeldByName_000000000002 implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.renameConstant("light", "color", "RED", "CRIMSON");
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.renameConstant("light", "color", "CRIMSON", "RED");
+  }
+}

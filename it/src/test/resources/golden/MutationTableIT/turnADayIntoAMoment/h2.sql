@@ -1,0 +1,5 @@
+-- up
+alter table person alter column born set data type timestamp(6);
+-- down
+select misfits from (select count(*) as misfits from person where born <> cast(born as date)) as counted where misfits > 0;
+alter table person alter column born set data type date;
