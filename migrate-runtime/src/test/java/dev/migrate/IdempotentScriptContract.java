@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 abstract class IdempotentScriptContract extends ScriptContract {
 
-    private static final int STATES = Integer.getInteger("migrate.test.states", 4);
+    private static final int STATES = Integer.getInteger("migrate.test.states", 3);
 
     IdempotentScriptContract(String dialect) {
         super(dialect);

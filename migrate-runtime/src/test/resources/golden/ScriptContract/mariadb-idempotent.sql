@@ -9,7 +9,7 @@ create table if not exists migrate_version (
     revision varchar(255) not null,
     constraint pk_migrate_version primary key (revision)
 ) engine=InnoDB default character set utf8mb4;
-set @migrate_check = exists (select 1 from migrate_version where not revision in ('c00100000000', 'c00200000000', 'c00300000000', 'c00400000000', 'c00500000000', 'c00600000000', 'c00700000000', 'c00800000000', 'c00900000000'));
+set @migrate_check = exists (select 1 from migrate_version where revision not in ('c00100000000', 'c00200000000', 'c00300000000', 'c00400000000', 'c00500000000', 'c00600000000', 'c00700000000', 'c00800000000', 'c00900000000'));
 execute immediate if(@migrate_check, 'signal sqlstate ''45000'' set message_text = ''The version table migrate_version holds an id that this script does not know; write it again with all revisions''', 'do 0');
 
 -- Upgrade base -> c00100000000, create users

@@ -1,10 +1,12 @@
 package dev.migrate.dialect;
 
 import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
@@ -15,10 +17,14 @@ import dev.migrate.operation.RenameEnumConstant;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.schema.Identifier;
+import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statements of PostgreSQL. */
 final class PostgreSqlStatements extends Statements {
@@ -28,6 +34,31 @@ final class PostgreSqlStatements extends Statements {
     PostgreSqlStatements(Definitions definitions, Schema before, boolean newConstantsAreUsed) {
         super(definitions, before);
         this.newConstantsAreUsed = newConstantsAreUsed;
+    }
+
+    /** {@code CREATE TABLE} leaves a unique constraint out whose columns another key has; one that is added later stays. */
+    @Override
+    public List<SqlStatement> createTable(CreateTable operation) {
+        Table table = operation.table();
+        Table first = table;
+        List<SqlStatement> later = new ArrayList<>();
+        for (UniqueConstraint unique : table.uniques()) {
+            if (repeatsAKey(unique, first)) {
+                first = first.without(unique);
+                later.addAll(addConstraint(new AddConstraint(table.name(), unique)));
+            }
+        }
+        return Stream.concat(
+                        super.createTable(new CreateTable(first, operation.persistence())).stream(), later.stream())
+                .toList();
+    }
+
+    private static boolean repeatsAKey(UniqueConstraint unique, Table table) {
+        PrimaryKey primary = table.primaryKey();
+        return (primary != null && primary.columns().equals(unique.columns()))
+                || table.uniques().stream()
+                        .anyMatch(other ->
+                                !other.equals(unique) && other.columns().equals(unique.columns()));
     }
 
     @Override

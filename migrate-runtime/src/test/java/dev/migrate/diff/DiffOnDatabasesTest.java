@@ -5,10 +5,12 @@ import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
+import static dev.migrate.schema.Constraints.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Replay;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
@@ -86,6 +88,17 @@ final class DiffOnDatabasesTest {
                         primaryKey("pk_t", "id"),
                         index("ix_t_b", "b"))
                 .attribute("a", "z");
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            leadsThereAndBack(live, before.snapshot(), after.snapshot());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void uniqueConstraintThatRepeatsThePrimaryKeyIsDroppedAndAddedAgain(String dialect) throws Exception {
+        Column id = column("id", integer());
+        Model before = model().table("t", id, primaryKey("pk_t", "id"), unique("uq_t_id", "id"));
+        Model after = model().table("t", id, primaryKey("pk_t", "id"));
         try (LiveSchema live = LiveSchema.on(dialect)) {
             leadsThereAndBack(live, before.snapshot(), after.snapshot());
         }

@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import static dev.migrate.diff.Model.model;
 import static dev.migrate.schema.Columns.bigint;
 import static dev.migrate.schema.Columns.bool;
+import static dev.migrate.schema.Columns.clob;
 import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.enumeration;
 import static dev.migrate.schema.Columns.uuid;
@@ -46,6 +47,7 @@ final class MissingValuesTest {
         assertThat(answerFor(bigint())).isEqualTo("-Dbackfill=\"users.c=0\"");
         assertThat(answerFor(enumeration("NEW", "PAID"))).isEqualTo("-Dbackfill=\"users.c='NEW'\"");
         assertThat(answerFor(uuid())).isEqualTo("-Dbackfill=\"users.c=<SQL expression>\"");
+        assertThat(answerFor(clob())).isEqualTo("-Dbackfill=\"users.c=<SQL expression>\"");
     }
 
     private static String answerFor(ColumnType type) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scripts of generated revisions: what the executor does, and refuses, they do and refuse. */
 final class GeneratedScriptTest {
 
-    private static final int SEEDS = Integer.getInteger("migrate.test.seeds", 4);
+    private static final int SEEDS = Integer.getInteger("migrate.test.seeds", 2);
     private static final int SEEDS_FROM_ANYWHERE = Integer.getInteger("migrate.test.seeds", 2);
     private static final QualifiedName VERSION_TABLE = QualifiedName.of("migrate_version");
     private static final List<String> IDS = List.of("e00100000000", "e00200000000", "e00300000000");
