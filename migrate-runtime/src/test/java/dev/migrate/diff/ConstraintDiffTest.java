@@ -4,7 +4,6 @@ import static dev.migrate.diff.Model.model;
 import static dev.migrate.schema.Columns.bigint;
 import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.integer;
-import static dev.migrate.schema.Columns.uuid;
 import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.check;
 import static dev.migrate.schema.Constraints.desc;
@@ -112,14 +111,14 @@ final class ConstraintDiffTest {
     void foreignKeysMakeWayForAChangeOfTheirColumnsType() {
         Model before = model().table("users", ID, primaryKey("pk_users", "id"))
                 .table("goals", column("user_id", bigint()), TO_USERS);
-        Model after = model().table("users", column("id", uuid()), primaryKey("pk_users", "id"))
-                .table("goals", column("user_id", uuid()), TO_USERS);
+        Model after = model().table("users", column("id", integer()), primaryKey("pk_users", "id"))
+                .table("goals", column("user_id", integer()), TO_USERS);
 
         assertThat(before.operationsTo(after))
                 .containsExactly(
                         "drop foreign key fk of goals",
-                        "alter column goals.user_id: type bigint to uuid",
-                        "alter column users.id: type bigint to uuid",
+                        "alter column goals.user_id: type bigint to integer",
+                        "alter column users.id: type bigint to integer",
                         "add foreign key fk to goals");
     }
 
