@@ -19,6 +19,7 @@ final class IdempotentScripts implements Scripts {
 
     @Override
     public String upgrade(String target) {
+        requireOneWay();
         requireFixed(target);
         Plan plan = source.graph().planUpgrade(Set.of(), target);
         return source.writer().idempotent(plan, source.graph(), source.record(plan));
@@ -26,6 +27,7 @@ final class IdempotentScripts implements Scripts {
 
     @Override
     public String downgrade(String target) {
+        requireOneWay();
         requireFixed(target);
         Plan plan = source.graph().planDowngrade(Set.copyOf(source.graph().realHeads()), target);
         return source.writer().idempotent(plan, source.graph(), source.record(plan));
@@ -33,6 +35,7 @@ final class IdempotentScripts implements Scripts {
 
     @Override
     public String stamp(String... targets) {
+        requireOneWay();
         List.of(targets).forEach(IdempotentScripts::requireFixed);
         Set<String> all =
                 source.graph().revisions().stream().map(RevisionNode::id).collect(Collectors.toSet());
@@ -52,6 +55,19 @@ final class IdempotentScripts implements Scripts {
     @Override
     public String ensureVersion() {
         return source.writer().versionTable();
+    }
+
+    /** A script cannot choose between a squash and what it replaces, as a command does by the rows that it reads. */
+    private void requireOneWay() {
+        List<String> squashes = source.graph().all().stream()
+                .filter(revision -> !revision.replaces().isEmpty())
+                .map(RevisionNode::id)
+                .toList();
+        if (!squashes.isEmpty()) {
+            throw new ConfigurationException("Revision '" + squashes.get(0) + "' replaces others, and a script that starts"
+                    + " anywhere cannot choose between them. Leave 'idempotent' out: a script from where the database is,"
+                    + " or of a range start:end, takes the right way.");
+        }
     }
 
     /** Refuses what only means something from where the database is. */

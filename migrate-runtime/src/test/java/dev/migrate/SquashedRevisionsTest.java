@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
+import dev.migrate.execute.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -140,6 +141,23 @@ final class SquashedRevisionsTest {
         assertThat(migrator.revisions())
                 .extracting(dev.migrate.index.RevisionEntry::id)
                 .containsExactly("d00100000000", "c00400000000");
+    }
+
+    @Test
+    void scriptThatStartsAnywhereIsRefusedWhereThereAreTwoWays() {
+        Scripts scripts = Migrator.builder()
+                .classLoader(new RevisionsOnClassPath(folder).of(OPEN))
+                .dialect("postgresql")
+                .build()
+                .idempotentScripts();
+
+        assertThatThrownBy(() -> scripts.upgrade("head"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("Revision 'd00100000000' replaces others, and a script that starts anywhere cannot choose between"
+                        + " them. Leave 'idempotent' out: a script from where the database is, or of a range start:end,"
+                        + " takes the right way.");
+        assertThatThrownBy(() -> scripts.downgrade("base")).hasMessageContaining("'d00100000000' replaces others");
+        assertThatThrownBy(() -> scripts.stamp("head")).hasMessageContaining("'d00100000000' replaces others");
     }
 
     private Migrator migrator(TestDatabase database, Class<?>... revisions) {

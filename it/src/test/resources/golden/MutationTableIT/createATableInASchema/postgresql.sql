@@ -1,4 +1,5 @@
 -- up
+create schema if not exists places;
 create table places.city (
     id bigint not null,
     name varchar(40),
@@ -6,3 +7,4 @@ create table places.city (
 );
 -- down
 drop table places.city;
+drop schema if exists places;
