@@ -10,7 +10,7 @@ import java.util.List;
  * which compares snapshots.
  */
 enum MutationKind {
-    SCHEMA_CREATED("schema created"),
+    SCHEMA_CREATED,
     TABLE_CREATED,
     TABLE_DROPPED,
     TABLE_RENAMED,

@@ -52,9 +52,13 @@ final class TableMutations {
 
     static List<Mutation> all() {
         return List.of(
-                Mutation.of("create a table in a schema", PERSON, MutationKind.TABLE_CREATED)
+                Mutation.of(
+                                "create a table in a schema",
+                                PERSON,
+                                MutationKind.SCHEMA_CREATED,
+                                MutationKind.TABLE_CREATED)
                         .add(CITY.replace("@Entity", "@Entity\n@Table(schema = \"places\")"))
-                        .insert(ADA, "create schema places")
+                        .insert(ADA)
                         .keeps("select id, name from person", "1|Ada")
                         .up("select count(*) from places.city", "0")
                         .on(Database.H2, Database.POSTGRESQL),
@@ -93,7 +97,7 @@ final class TableMutations {
                                 PERSON.replace("@Entity", "@Entity\n@Table(schema = \"public\")"),
                                 MutationKind.TABLE_MOVED_TO_ANOTHER_SCHEMA)
                         .edit("\"public\"", "\"people\"")
-                        .insert(ADA, "create schema people")
+                        .insert(ADA)
                         .up("select id, name from people.person", "1|Ada")
                         .down("select id, name from person", "1|Ada")
                         .on(Database.H2, Database.POSTGRESQL)

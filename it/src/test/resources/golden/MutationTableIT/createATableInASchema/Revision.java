@@ -15,6 +15,7 @@ public final class R202611221200_CreateATableInASchema_000000000002 implements M
 
   @Override
   public void upgrade(Operations op) {
+    op.ifNotExists().createSchema("places");
     op.createTable(
         "places.city",
         column("id", bigint()),
@@ -25,5 +26,6 @@ public final class R202611221200_CreateATableInASchema_000000000002 implements M
   @Override
   public void downgrade(Operations op) {
     op.dropTable("places.city");
+    op.ifExists().dropSchema("places");
   }
 }

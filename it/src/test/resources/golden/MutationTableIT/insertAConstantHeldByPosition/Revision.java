@@ -21,7 +21,7 @@ public final class R202611221200_InsertAConstantHeldByPosition_000000000002 impl
         "light",
         column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),
         column("color", ordinalEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable());
-    // Values of light.color that do not fit ordinal enumeration(RED, BLUE, AMBER, GREEN) are lost; it was ordinal
+    // Rows must not hold in light.color what does not fit ordinal enumeration(RED, BLUE, AMBER, GREEN); it was ordinal
     // enumeration(RED, AMBER, GREEN).
     op.alterColumn(
         "light",

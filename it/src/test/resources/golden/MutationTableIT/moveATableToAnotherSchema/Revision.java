@@ -12,11 +12,13 @@ public final class R202611221200_MoveATableToAnotherSchema_000000000002 implemen
 
   @Override
   public void upgrade(Operations op) {
+    op.ifNotExists().createSchema("people");
     op.renameTable("public.person", "people.person");
   }
 
   @Override
   public void downgrade(Operations op) {
     op.renameTable("people.person", "public.person");
+    op.ifExists().dropSchema("people");
   }
 }

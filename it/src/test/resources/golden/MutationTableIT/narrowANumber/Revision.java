@@ -11,7 +11,7 @@ public final class R202611221200_NarrowANumber_000000000002 implements Migration
   @Override
   public void upgrade(Operations op) {
     op.requireFit("person", column("age", bigint()).nullable(), column("age", smallint()).nullable());
-    // Values of person.age that do not fit smallint are lost; it was bigint.
+    // Rows must not hold in person.age what does not fit smallint; it was bigint.
     op.alterColumn("person", column("age", bigint()).nullable(), column("age", smallint()).nullable());
   }
 

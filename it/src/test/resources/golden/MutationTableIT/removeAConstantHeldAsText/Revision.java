@@ -18,8 +18,8 @@ public final class R202611221200_RemoveAConstantHeldAsText_000000000002 implemen
         "light",
         column("color", textEnumeration("RED", "AMBER", "GREEN")).nullable(),
         column("color", textEnumeration("RED", "AMBER")).nullable());
-    // Values of light.color that do not fit text enumeration(RED, AMBER) are lost; it was text enumeration(RED, AMBER,
-    // GREEN).
+    // Rows must not hold in light.color what does not fit text enumeration(RED, AMBER); it was text enumeration(RED,
+    // AMBER, GREEN).
     op.alterColumn(
         "light",
         column("color", textEnumeration("RED", "AMBER", "GREEN")).nullable(),

@@ -18,7 +18,8 @@ public final class R202611221200_RemoveAConstantHeldByName_000000000002 implemen
         "light",
         column("color", enumeration("RED", "AMBER", "GREEN")).nullable(),
         column("color", enumeration("RED", "AMBER")).nullable());
-    // Values of light.color that do not fit enumeration(RED, AMBER) are lost; it was enumeration(RED, AMBER, GREEN).
+    // Rows must not hold in light.color what does not fit enumeration(RED, AMBER); it was enumeration(RED, AMBER,
+    // GREEN).
     op.alterColumn(
         "light",
         column("color", enumeration("RED", "AMBER", "GREEN")).nullable(),

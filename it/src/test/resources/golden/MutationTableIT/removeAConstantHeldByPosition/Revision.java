@@ -18,8 +18,8 @@ public final class R202611221200_RemoveAConstantHeldByPosition_000000000002 impl
         "light",
         column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),
         column("color", ordinalEnumeration("RED", "AMBER")).nullable());
-    // Values of light.color that do not fit ordinal enumeration(RED, AMBER) are lost; it was ordinal enumeration(RED,
-    // AMBER, GREEN).
+    // Rows must not hold in light.color what does not fit ordinal enumeration(RED, AMBER); it was ordinal
+    // enumeration(RED, AMBER, GREEN).
     op.alterColumn(
         "light",
         column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),

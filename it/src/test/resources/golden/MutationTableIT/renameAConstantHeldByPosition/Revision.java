@@ -21,7 +21,7 @@ public final class R202611221200_RenameAConstantHeldByPosition_000000000002 impl
         "light",
         column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),
         column("color", ordinalEnumeration("CRIMSON", "AMBER", "GREEN")).nullable());
-    // Values of light.color that do not fit ordinal enumeration(CRIMSON, AMBER, GREEN) are lost; it was ordinal
+    // Rows must not hold in light.color what does not fit ordinal enumeration(CRIMSON, AMBER, GREEN); it was ordinal
     // enumeration(RED, AMBER, GREEN).
     op.alterColumn(
         "light",

@@ -21,7 +21,7 @@ public final class R202611221200_ReorderConstantsHeldByPosition_000000000002 imp
         "light",
         column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),
         column("color", ordinalEnumeration("RED", "GREEN", "AMBER")).nullable());
-    // Values of light.color that do not fit ordinal enumeration(RED, GREEN, AMBER) are lost; it was ordinal
+    // Rows must not hold in light.color what does not fit ordinal enumeration(RED, GREEN, AMBER); it was ordinal
     // enumeration(RED, AMBER, GREEN).
     op.alterColumn(
         "light",

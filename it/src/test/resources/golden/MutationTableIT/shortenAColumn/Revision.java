@@ -11,7 +11,7 @@ public final class R202611221200_ShortenAColumn_000000000002 implements Migratio
   @Override
   public void upgrade(Operations op) {
     op.requireFit("person", column("name", varchar(40)).nullable(), column("name", varchar(10)).nullable());
-    // Values of person.name that do not fit varchar(10) are lost; it was varchar(40).
+    // Rows must not hold in person.name what does not fit varchar(10); it was varchar(40).
     op.alterColumn("person", column("name", varchar(40)).nullable(), column("name", varchar(10)).nullable());
   }
 

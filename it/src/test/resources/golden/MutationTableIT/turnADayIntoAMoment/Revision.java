@@ -15,7 +15,7 @@ public final class R202611221200_TurnADayIntoAMoment_000000000002 implements Mig
   @Override
   public void upgrade(Operations op) {
     op.requireFit("person", column("born", date()).nullable(), column("born", timestamp(6)).nullable());
-    // Values of person.born that do not fit timestamp are lost; it was date.
+    // Rows must not hold in person.born what does not fit timestamp; it was date.
     op.alterColumn("person", column("born", date()).nullable(), column("born", timestamp(6)).nullable());
   }
 

@@ -15,7 +15,7 @@ public final class R202611221200_TurnANumberIntoText_000000000002 implements Mig
   @Override
   public void upgrade(Operations op) {
     op.requireFit("person", column("age", integer()).nullable(), column("age", varchar(20)).nullable());
-    // Values of person.age that do not fit varchar(20) are lost; it was integer.
+    // Rows must not hold in person.age what does not fit varchar(20); it was integer.
     op.alterColumn("person", column("age", integer()).nullable(), column("age", varchar(20)).nullable());
   }
 

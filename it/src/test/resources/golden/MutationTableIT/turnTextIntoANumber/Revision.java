@@ -15,7 +15,7 @@ public final class R202611221200_TurnTextIntoANumber_000000000002 implements Mig
   @Override
   public void upgrade(Operations op) {
     op.requireFit("person", column("age", varchar(255)).nullable(), column("age", integer()).nullable());
-    // Values of person.age that do not fit integer are lost; it was varchar(255).
+    // Rows must not hold in person.age what does not fit integer; it was varchar(255).
     op.alterColumn("person", column("age", varchar(255)).nullable(), column("age", integer()).nullable());
   }
 
