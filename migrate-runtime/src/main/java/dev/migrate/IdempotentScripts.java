@@ -64,9 +64,10 @@ final class IdempotentScripts implements Scripts {
                 .map(RevisionNode::id)
                 .toList();
         if (!squashes.isEmpty()) {
-            throw new ConfigurationException("Revision '" + squashes.get(0) + "' replaces others, and a script that starts"
-                    + " anywhere cannot choose between them. Leave 'idempotent' out: a script from where the database is,"
-                    + " or of a range start:end, takes the right way.");
+            throw new ConfigurationException(
+                    "Revision '" + squashes.get(0) + "' replaces others, and a script that starts"
+                            + " anywhere cannot choose between them. Leave 'idempotent' out: a script from where the database is,"
+                            + " or of a range start:end, takes the right way.");
         }
     }
 

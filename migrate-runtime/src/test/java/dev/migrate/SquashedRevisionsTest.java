@@ -153,9 +153,10 @@ final class SquashedRevisionsTest {
 
         assertThatThrownBy(() -> scripts.upgrade("head"))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("Revision 'd00100000000' replaces others, and a script that starts anywhere cannot choose between"
-                        + " them. Leave 'idempotent' out: a script from where the database is, or of a range start:end,"
-                        + " takes the right way.");
+                .hasMessage(
+                        "Revision 'd00100000000' replaces others, and a script that starts anywhere cannot choose between"
+                                + " them. Leave 'idempotent' out: a script from where the database is, or of a range start:end,"
+                                + " takes the right way.");
         assertThatThrownBy(() -> scripts.downgrade("base")).hasMessageContaining("'d00100000000' replaces others");
         assertThatThrownBy(() -> scripts.stamp("head")).hasMessageContaining("'d00100000000' replaces others");
     }

@@ -25,20 +25,24 @@ final class BadGraphIT {
         String failure = project.run("process-classes").failure();
 
         assertThat(failure)
-                .contains("Punctual.java:[5,1] [MIG200] The revision id 'abcd@0000004' (db.revision.Punctual) is not allowed: an"
-                        + " id is not empty, has no white space and none of '@', '-', '+', ':', and is not 'base', 'head',"
-                        + " 'heads' or 'current'. Give the revision another id.\n")
+                .contains(
+                        "Punctual.java:[5,1] [MIG200] The revision id 'abcd@0000004' (db.revision.Punctual) is not allowed: an"
+                                + " id is not empty, has no white space and none of '@', '-', '+', ':', and is not 'base', 'head',"
+                                + " 'heads' or 'current'. Give the revision another id.\n")
                 .contains("Twin.java:[5,1] [MIG200] Two revisions have the id '" + HEAD
                         + "': db.revision.R202611220908_GiveUsersATimeZone_836e98365dc1 and db.revision.Twin. Delete one of"
                         + " them or give it another id.\n")
-                .contains("Remarked.java:[5,1] [MIG200] The label 'stable' of revision 'abcd00000006' (db.revision.Remarked) is"
-                        + " already the label of revision 'abcd00000005' (db.revision.Marked). Ids and labels must differ"
-                        + " from each other: rename one of them.\n")
-                .contains("Orphan.java:[5,1] [MIG200] Revision 'abcd00000001' (db.revision.Orphan) revises 'feedc0ffee00', but no"
-                        + " revision has that id. Restore the missing revision, or correct what is revised.\n")
-                .contains("Ring.java:[5,1] [MIG200] Revisions need each other in a circle: 'abcd00000002' (db.revision.Ring)"
-                        + " needs 'abcd00000003' (db.revision.Ringlet) needs 'abcd00000002'. Correct what one of them"
-                        + " revises or depends on.\n");
+                .contains(
+                        "Remarked.java:[5,1] [MIG200] The label 'stable' of revision 'abcd00000006' (db.revision.Remarked) is"
+                                + " already the label of revision 'abcd00000005' (db.revision.Marked). Ids and labels must differ"
+                                + " from each other: rename one of them.\n")
+                .contains(
+                        "Orphan.java:[5,1] [MIG200] Revision 'abcd00000001' (db.revision.Orphan) revises 'feedc0ffee00', but no"
+                                + " revision has that id. Restore the missing revision, or correct what is revised.\n")
+                .contains(
+                        "Ring.java:[5,1] [MIG200] Revisions need each other in a circle: 'abcd00000002' (db.revision.Ring)"
+                                + " needs 'abcd00000003' (db.revision.Ringlet) needs 'abcd00000002'. Correct what one of them"
+                                + " revises or depends on.\n");
     }
 
     private static void write(Project project, String name, String annotation) throws Exception {
