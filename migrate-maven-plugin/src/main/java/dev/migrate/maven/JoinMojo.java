@@ -6,7 +6,6 @@ import dev.migrate.maven.generate.RevisionPlaces;
 import dev.migrate.maven.merge.JoinedRevisions;
 import dev.migrate.maven.output.JoinReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** What {@code merge} and {@code rebase} have in common: where the project's files are, and how the result is told. */
@@ -23,10 +22,6 @@ public abstract class JoinMojo extends WritingMojo {
 
     /** Returns what was done, in words. */
     abstract String done(JoinedRevisions joined);
-
-    final Path folder() {
-        return project().getBasedir().toPath();
-    }
 
     private JoinReport report(JoinedRevisions joined) {
         return new JoinReport(

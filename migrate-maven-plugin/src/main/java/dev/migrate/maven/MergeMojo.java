@@ -1,16 +1,12 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
-import dev.migrate.maven.generate.GenerationException;
 import dev.migrate.maven.generate.MergeRequest;
 import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.generate.RevisionPlaces;
 import dev.migrate.maven.merge.JoinedRevisions;
 import dev.migrate.maven.merge.MergeGenerator;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
@@ -64,7 +60,7 @@ public final class MergeMojo extends JoinMojo {
     @Override
     JoinedRevisions join(Migrator migrator, RevisionPlaces places, ProjectRevisions projectRevisions)
             throws IOException {
-        return new MergeGenerator(places, migrator, projectRevisions, folder()).generate(request());
+        return new MergeGenerator(places, migrator, projectRevisions, folders()).generate(request());
     }
 
     @Override
@@ -80,24 +76,6 @@ public final class MergeMojo extends JoinMojo {
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
-        return new MergeRequest(identifiers, givenMessage(), id, branchLabel, splice, time());
-    }
-
-    /** Maven leaves a parameter out whose value is empty, which is not the same as none. */
-    private @Nullable String givenMessage() {
-        return message == null ? session().getUserProperties().getProperty("message") : message;
-    }
-
-    private Instant time() {
-        try {
-            return created == null
-                    ? Instant.now()
-                    : OffsetDateTime.parse(created).toInstant();
-        } catch (DateTimeException e) {
-            throw new GenerationException(
-                    "'" + created
-                            + "' (-Dcreated) is no time in ISO 8601 with an offset; write one such as 2026-11-22T12:00:00Z.",
-                    e);
-        }
+        return new MergeRequest(identifiers, given(message), id, branchLabel, splice, time(created));
     }
 }

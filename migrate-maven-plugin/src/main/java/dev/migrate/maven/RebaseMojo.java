@@ -39,7 +39,7 @@ public final class RebaseMojo extends JoinMojo {
 
     @Override
     JoinedRevisions join(Migrator migrator, RevisionPlaces places, ProjectRevisions revisions) throws IOException {
-        return new BranchRebase(places, migrator, revisions, folder())
+        return new BranchRebase(places, migrator, revisions, folders())
                 .rebase(new RebaseRequest(revision, onto, applied(migrator)));
     }
 

@@ -10,6 +10,7 @@ import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.maven.generate.Change;
 import dev.migrate.maven.generate.Comparison;
+import dev.migrate.maven.generate.OwnSchema;
 import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.output.AffectedObject;
 import dev.migrate.maven.output.DestructiveLast;

@@ -86,7 +86,7 @@ public final class MergeRevisionWriter {
     }
 
     private void requireFit(RevisionSource source) {
-        List<RevisionNode> nodes = new ArrayList<>(graph.revisions());
+        List<RevisionNode> nodes = new ArrayList<>(graph.all());
         nodes.add(new RevisionNode(source.id(), source.revises(), source.dependsOn(), source.labels()));
         RevisionGraph.of(nodes);
     }

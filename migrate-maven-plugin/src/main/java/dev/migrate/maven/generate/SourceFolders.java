@@ -77,11 +77,19 @@ public record SourceFolders(Path base, List<Path> sourceDirectories, List<String
 
     /** Returns the source file of a top-level class, or empty if there is none in these folders. */
     public Optional<Path> sourceOf(String className) {
-        String relative = className.replace('.', '/') + ".java";
         return sourceDirectories.stream()
-                .map(folder -> folder.resolve(relative))
+                .map(folder -> folder.resolve(relative(className)))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    /** Returns where the source file of a top-level class would be if it were in the first folder. */
+    public Path usualSourceOf(String className) {
+        return sourceDirectories.get(0).resolve(relative(className));
+    }
+
+    private static String relative(String className) {
+        return className.replace('.', '/') + ".java";
     }
 
     private Stream<Folder> folders() {

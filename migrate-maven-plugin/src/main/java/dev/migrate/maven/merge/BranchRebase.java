@@ -8,6 +8,7 @@ import dev.migrate.maven.generate.GenerationException;
 import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.generate.RevisesEdit;
 import dev.migrate.maven.generate.RevisionPlaces;
+import dev.migrate.maven.generate.SourceFolders;
 import dev.migrate.merge.MergeResult;
 import dev.migrate.schema.Snapshot;
 import java.io.IOException;
@@ -34,11 +35,11 @@ public final class BranchRebase {
      * @param places where the project has its files
      * @param migrator the compiled revisions
      * @param revisions which of them are the project's own
-     * @param project the folder that messages show files relative to
+     * @param folders where the source files of revisions are
      */
-    public BranchRebase(RevisionPlaces places, Migrator migrator, ProjectRevisions revisions, Path project) {
+    public BranchRebase(RevisionPlaces places, Migrator migrator, ProjectRevisions revisions, SourceFolders folders) {
         this.places = places;
-        branches = new ProjectBranches(migrator, revisions, places, project);
+        branches = new ProjectBranches(migrator, revisions, folders);
     }
 
     /**
@@ -55,7 +56,8 @@ public final class BranchRebase {
         MovedBranch branch = BranchChoice.of(request, branches);
         MergeResult.Merged merged = Conflicts.requireMerged(branches.move(branch.head(), branch.onto()), "rebase");
         requireGraph(branch);
-        Snapshot snapshot = mapping.snapshot(merged.schema(), List.of(branch.head()));
+        Snapshot snapshot = mapping.snapshot(
+                branches.own(merged.schema(), List.of(branch.head(), branch.onto())), List.of(branch.head()));
         Path source = source(branch);
         List<Path> written = new ReplacedFiles()
                 .with(source, edited(source, branch))
@@ -66,7 +68,7 @@ public final class BranchRebase {
 
     /** What the rest of the graph depends on may stand in the way. */
     private void requireGraph(MovedBranch branch) {
-        RevisionGraph.of(branches.graph().revisions().stream()
+        RevisionGraph.of(branches.graph().all().stream()
                 .map(node -> node.id().equals(branch.first()) ? moved(node, branch.onto()) : node)
                 .toList());
     }
@@ -84,13 +86,10 @@ public final class BranchRebase {
 
     private Path source(MovedBranch branch) {
         RevisionEntry first = branches.entry(branch.first());
-        Path source = branches.sourceFile(first);
-        if (!branches.isOwn(first.id()) || !Files.exists(source)) {
-            throw new GenerationException("The source of the revision " + branches.described(first)
-                    + " is not there, so it cannot be changed; move the other branch, or join both with"
-                    + " mvn migrate:merge.");
-        }
-        return source;
+        return branches.sourceFile(first)
+                .orElseThrow(() -> new GenerationException("The source of the revision " + branches.described(first)
+                        + " is not there, so it cannot be changed; move the other branch, or join both with"
+                        + " mvn migrate:merge."));
     }
 
     /** The text is read so that all bytes but the new ones come out as they went in. */

@@ -8,10 +8,10 @@ import dev.migrate.maven.generate.MergeRevisionWriter;
 import dev.migrate.maven.generate.MergeRevisionWriter.WrittenMerge;
 import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.generate.RevisionPlaces;
+import dev.migrate.maven.generate.SourceFolders;
 import dev.migrate.merge.MergeResult;
 import dev.migrate.schema.Snapshot;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,11 @@ public final class MergeGenerator {
      * @param places where the project has its files
      * @param migrator the compiled revisions
      * @param revisions which of them are the project's own
-     * @param project the folder that messages show files relative to
+     * @param folders where the source files of revisions are
      */
-    public MergeGenerator(RevisionPlaces places, Migrator migrator, ProjectRevisions revisions, Path project) {
+    public MergeGenerator(RevisionPlaces places, Migrator migrator, ProjectRevisions revisions, SourceFolders folders) {
         this.places = places;
-        branches = new ProjectBranches(migrator, revisions, places, project);
+        branches = new ProjectBranches(migrator, revisions, folders);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class MergeGenerator {
         List<String> parents = MergeParents.of(request, branches);
         MergeResult.Merged merged = Conflicts.requireMerged(branches.merge(parents), "merge");
         WrittenMerge written = new MergeRevisionWriter(places, branches.graph())
-                .write(request, parents, mapping.snapshot(merged.schema(), parents));
+                .write(request, parents, mapping.snapshot(branches.own(merged.schema(), parents), parents));
         return new JoinedRevisions(written.files(), written.id(), parents, warnings(merged, parents));
     }
 
@@ -82,7 +82,7 @@ public final class MergeGenerator {
         if (!wished || heads.size() != 1 || mapping.isSnapshotOf(heads)) {
             return Optional.empty();
         }
-        Snapshot snapshot = mapping.snapshot(branches.schemaAt(heads.get(0)), heads);
+        Snapshot snapshot = mapping.snapshot(branches.own(branches.schemaAt(heads.get(0)), heads), heads);
         new ReplacedFiles().with(places.snapshot(), snapshot.toJson()).write();
         return Optional.of(new JoinedRevisions(List.of(places.snapshot()), null, heads, List.of()));
     }

@@ -4,8 +4,9 @@ import dev.migrate.Migrator;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.graph.RevisionNode;
 import dev.migrate.index.RevisionEntry;
+import dev.migrate.maven.generate.OwnSchema;
 import dev.migrate.maven.generate.ProjectRevisions;
-import dev.migrate.maven.generate.RevisionPlaces;
+import dev.migrate.maven.generate.SourceFolders;
 import dev.migrate.merge.BranchMerge;
 import dev.migrate.merge.BranchMove;
 import dev.migrate.merge.BranchRevision;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The branches of a project's compiled revisions: what each does from where it left the other. */
@@ -23,14 +25,14 @@ final class ProjectBranches {
 
     private final Migrator migrator;
     private final ProjectRevisions revisions;
-    private final RevisionPlaces places;
-    private final Path project;
+    private final SourceFolders folders;
+    private final OwnSchema ownSchema;
 
-    ProjectBranches(Migrator migrator, ProjectRevisions revisions, RevisionPlaces places, Path project) {
+    ProjectBranches(Migrator migrator, ProjectRevisions revisions, SourceFolders folders) {
         this.migrator = migrator;
         this.revisions = revisions;
-        this.places = places;
-        this.project = project;
+        this.folders = folders;
+        this.ownSchema = new OwnSchema(migrator, revisions);
     }
 
     RevisionGraph graph() {
@@ -42,17 +44,14 @@ final class ProjectBranches {
         return revisions.heads();
     }
 
-    /** Returns the entry of one of the project's own revisions. */
+    /** Returns the entry of a revision, though another one may replace it. */
     RevisionEntry entry(String id) {
-        return migrator.revisions().stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return migrator.revision(id).orElseThrow();
     }
 
     /** Returns whether a revision is one of the project itself, rather than of a library. */
     boolean isOwn(String id) {
-        return revisions.own().stream().anyMatch(entry -> entry.id().equals(id));
+        return revisions.isOwn(id);
     }
 
     /** Returns the schema that a head and all below it make. */
@@ -93,21 +92,31 @@ final class ProjectBranches {
         return BranchMove.of(schemaOf(common), without(staying, common), without(moved, common));
     }
 
+    /** Returns the part of a schema at these heads that the project's snapshot holds. */
+    Schema own(Schema all, List<String> heads) {
+        return ownSchema.of(all, heads, graph());
+    }
+
     /** Returns the id with the author's words and the file: {@code a1b2c3d4e5f6 (add bio, src/main/java/…)}. */
     String described(RevisionEntry entry) {
-        String place = isOwn(entry.id()) ? shown(sourceFile(entry)) : entry.className();
+        String place = isOwn(entry.id())
+                ? shown(sourceFile(entry).orElseGet(() -> folders.usualSourceOf(topLevel(entry))))
+                : entry.className();
         return entry.id() + " (" + (entry.message().isEmpty() ? "" : entry.message() + ", ") + place + ")";
     }
 
-    /** Returns the source of one of the project's own revisions, which need not be there. */
-    Path sourceFile(RevisionEntry entry) {
-        String name = entry.className().substring(entry.className().lastIndexOf('.') + 1);
-        int nested = name.indexOf('$');
-        return places.sourceFile(nested > 0 ? name.substring(0, nested) : name);
+    /** Returns the source of one of the project's own revisions, or empty if it is not there. */
+    Optional<Path> sourceFile(RevisionEntry entry) {
+        return isOwn(entry.id()) ? folders.sourceOf(topLevel(entry)) : Optional.empty();
+    }
+
+    private static String topLevel(RevisionEntry entry) {
+        int nested = entry.className().indexOf('$');
+        return nested > 0 ? entry.className().substring(0, nested) : entry.className();
     }
 
     String shown(Path file) {
-        Path base = project.toAbsolutePath();
+        Path base = folders.base().toAbsolutePath();
         Path absolute = file.toAbsolutePath();
         return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
                 .toString()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,31 @@ final class BranchRebaseTest {
         assertThat(joined.id()).isEqualTo("bbbb");
         assertThat(project.readSnapshot().revisions()).containsExactly("bbbb");
         assertThat(project.readSnapshot().schema()).isEqualTo(project.migrator().schemaAt(Set.of("bbbb", "cccc")));
+    }
+
+    @Test
+    void tablesOfALibraryStayOutOfTheSnapshot() throws Exception {
+        BranchedProject project = project(ITEMS, NAME, MailRevisions.CreateMail.class, BranchRevisions.MailItems.class);
+
+        rebase(project, "bbbb", null, null);
+
+        assertThat(project.readSnapshot().schema().tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly("items");
+    }
+
+    @Test
+    void sourceIsFoundInAnyFolderOfRevisions() throws Exception {
+        BranchedProject project = project(ITEMS, NAME, PRICE);
+        Path elsewhere =
+                folder.resolve("generated").resolve(folder.resolve("java").relativize(project.source()));
+        Files.createDirectories(Objects.requireNonNull(elsewhere.getParent()));
+        Files.move(project.source(), elsewhere);
+
+        JoinedRevisions joined = rebase(project, "bbbb", null, null);
+
+        assertThat(joined.written()).containsExactly(elsewhere, project.snapshot());
+        assertThat(elsewhere).content().contains("revises = \"cccc\" /* the first */");
     }
 
     @Test
@@ -178,7 +204,7 @@ final class BranchRebaseTest {
     private static JoinedRevisions rebase(
             BranchedProject project, @Nullable String revision, @Nullable String onto, @Nullable Set<String> applied)
             throws IOException {
-        return new BranchRebase(project.places(), project.migrator(), project.revisions(), project.folder())
+        return new BranchRebase(project.places(), project.migrator(), project.revisions(), project.folders())
                 .rebase(new RebaseRequest(revision, onto, applied));
     }
 

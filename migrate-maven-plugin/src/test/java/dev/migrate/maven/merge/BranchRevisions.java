@@ -125,4 +125,23 @@ final class BranchRevisions {
             op.dropColumn("items", "size");
         }
     }
+
+    /** Begins a branch that needs the library of {@link MailRevisions}. */
+    @Revision(
+            id = "acac",
+            revises = "aaaa",
+            dependsOn = "1a1a",
+            message = "mail items",
+            created = "2026-11-22T12:08:00Z")
+    public static final class MailItems implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.addColumn("items", column("mail", integer()).nullable());
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropColumn("items", "mail");
+        }
+    }
 }

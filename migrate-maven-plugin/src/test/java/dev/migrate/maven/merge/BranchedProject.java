@@ -7,6 +7,7 @@ import dev.migrate.index.RevisionIndex;
 import dev.migrate.maven.generate.FileTemplate;
 import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.generate.RevisionPlaces;
+import dev.migrate.maven.generate.SourceFolders;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
@@ -53,8 +54,19 @@ record BranchedProject(Path folder, Migrator migrator) {
                 false);
     }
 
+    /** The folders of its source files: one more than that of new revisions. */
+    SourceFolders folders() {
+        return SourceFolders.of(folder, "java,generated", PACKAGE);
+    }
+
+    /** Its own revisions: all but those of {@link MailRevisions}. */
     ProjectRevisions revisions() {
-        return ProjectRevisions.of(migrator.graph(), migrator.revisions(), migrator.revisions());
+        return ProjectRevisions.of(
+                migrator.graph(),
+                migrator.revisions(),
+                migrator.revisions().stream()
+                        .filter(entry -> !entry.className().startsWith(MailRevisions.class.getName()))
+                        .toList());
     }
 
     Path snapshot() {
@@ -84,7 +96,7 @@ record BranchedProject(Path folder, Migrator migrator) {
         return new RevisionEntry(
                 revision.id(),
                 List.of(revision.revises()),
-                List.of(),
+                List.of(revision.dependsOn()),
                 List.of(),
                 revision.message(),
                 revision.created(),

@@ -7,6 +7,7 @@ import dev.migrate.graph.RevisionException;
 import dev.migrate.json.JsonException;
 import dev.migrate.maven.generate.GenerationException;
 import dev.migrate.maven.generate.MergeRequest;
+import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +67,22 @@ final class MergeGeneratorTest {
         assertThat(project.readSnapshot())
                 .isEqualTo(new Snapshot(
                         List.of("0123456789ab"),
-                        project.migrator().schemaAt(java.util.Set.of("bbbb", "cccc")),
-                        dev.migrate.schema.Provenance.none()));
+                        project.migrator().schemaAt(Set.of("bbbb", "cccc")),
+                        Provenance.none()));
+    }
+
+    @Test
+    void tablesOfALibraryStayOutOfTheSnapshot() throws Exception {
+        BranchedProject project = project(ITEMS, NAME, MailRevisions.CreateMail.class, BranchRevisions.MailItems.class);
+
+        merge(project, "heads");
+
+        assertThat(project.migrator().schemaAt(Set.of("acac")).table(QualifiedName.of("mail")))
+                .isPresent();
+        assertThat(project.readSnapshot().schema().tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly("items");
+        assertThat(columns(project)).containsExactly("id", "mail", "name");
     }
 
     @Test
@@ -221,7 +237,7 @@ final class MergeGeneratorTest {
     }
 
     private static MergeGenerator generator(BranchedProject project) {
-        return new MergeGenerator(project.places(), project.migrator(), project.revisions(), project.folder());
+        return new MergeGenerator(project.places(), project.migrator(), project.revisions(), project.folders());
     }
 
     private static List<String> columns(BranchedProject project) throws IOException {

@@ -1,9 +1,8 @@
-package dev.migrate.maven.check;
+package dev.migrate.maven.generate;
 
 import dev.migrate.Migrator;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.graph.RevisionNode;
-import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
@@ -12,33 +11,54 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The part of a schema that a project's own revisions make, without what those of its libraries do. */
-final class OwnSchema {
+/**
+ * The part of a schema that a project's own revisions make, without what those of its libraries do: what its snapshot holds.
+ *
+ * <p>Immutable, but it replays with each call.
+ */
+public final class OwnSchema {
 
     private final Migrator migrator;
     private final ProjectRevisions project;
 
-    OwnSchema(Migrator migrator, ProjectRevisions project) {
+    /** Creates it for the compiled revisions of a project and its libraries. */
+    public OwnSchema(Migrator migrator, ProjectRevisions project) {
         this.migrator = migrator;
         this.project = project;
     }
 
     /**
-     * Returns the schema at the heads.
+     * Returns the part at the heads.
      *
      * @param heads full ids
      * @param graph the way to them
+     * @throws dev.migrate.execute.RevisionFailedException if a revision does not replay
      */
-    Schema at(List<String> heads, RevisionGraph graph) {
+    public Schema at(List<String> heads, RevisionGraph graph) {
+        return of(migrator.schemaOf(needed(heads, graph)), heads, graph);
+    }
+
+    /**
+     * Returns the part of a schema at the heads that is known already.
+     *
+     * @param all what the heads and all that they need make
+     * @param heads full ids
+     * @param graph the way to them
+     * @throws dev.migrate.execute.RevisionFailedException if a library's revision does not replay
+     */
+    public Schema of(Schema all, List<String> heads, RevisionGraph graph) {
+        List<String> others =
+                needed(heads, graph).stream().filter(id -> !project.isOwn(id)).toList();
+        return others.isEmpty() ? all : without(all, migrator.schemaOf(others));
+    }
+
+    private static List<String> needed(List<String> heads, RevisionGraph graph) {
         Set<String> needed = new HashSet<>(heads);
         heads.forEach(head -> needed.addAll(graph.ancestors(head)));
-        List<String> ordered = graph.revisions().stream()
+        return graph.revisions().stream()
                 .map(RevisionNode::id)
                 .filter(needed::contains)
                 .toList();
-        List<String> others = ordered.stream().filter(id -> !project.isOwn(id)).toList();
-        Schema all = migrator.schemaOf(ordered);
-        return others.isEmpty() ? all : without(all, migrator.schemaOf(others));
     }
 
     private static Schema without(Schema all, Schema others) {
