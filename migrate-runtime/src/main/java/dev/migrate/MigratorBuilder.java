@@ -4,6 +4,7 @@ import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public final class MigratorBuilder {
     /** The name of the version table unless another one is given. */
     public static final String DEFAULT_VERSION_TABLE = "migrate_version";
 
+    /** How long another process is waited for unless something else is said. */
+    public static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofMinutes(10);
+
     private @Nullable DataSource dataSource;
     private @Nullable String url;
     private @Nullable String user;
@@ -21,6 +25,8 @@ public final class MigratorBuilder {
     private @Nullable ClassLoader classLoader;
     private String versionTable = DEFAULT_VERSION_TABLE;
     private @Nullable String versionSchema;
+    private Duration lockTimeout = DEFAULT_LOCK_TIMEOUT;
+    private String buildName = "";
 
     MigratorBuilder() {}
 
@@ -66,6 +72,27 @@ public final class MigratorBuilder {
     }
 
     /**
+     * Waits that long for another process that is changing the database; without it, 10 minutes. With zero, the lock is
+     * tried once.
+     *
+     * @throws ConfigurationException if it is negative
+     */
+    public MigratorBuilder lockTimeout(Duration lockTimeout) {
+        if (lockTimeout.isNegative()) {
+            throw new ConfigurationException("The lock timeout " + lockTimeout
+                    + " is negative; give the time to wait, or zero to try once (migrate.lockTimeout).");
+        }
+        this.lockTimeout = lockTimeout;
+        return this;
+    }
+
+    /** Has the journal say which build of the application ran a revision, such as {@code shop 1.9}; without it, nothing. */
+    public MigratorBuilder buildName(String buildName) {
+        this.buildName = buildName;
+        return this;
+    }
+
+    /**
      * Reads the index of revisions and returns the migrator; no database is connected to yet.
      *
      * <p>Without a database, the migrator answers what the revisions alone can tell.
@@ -77,7 +104,12 @@ public final class MigratorBuilder {
     public Migrator build() {
         ClassLoader loader = loader();
         return new Migrator(
-                RevisionHistory.load(loader), new RevisionClasses(loader), database(loader), versionTableName());
+                RevisionHistory.load(loader),
+                new RevisionClasses(loader),
+                database(loader),
+                versionTableName(),
+                lockTimeout,
+                buildName);
     }
 
     private ClassLoader loader() {
