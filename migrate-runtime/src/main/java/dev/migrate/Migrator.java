@@ -4,8 +4,10 @@ import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.PreparedStep;
 import dev.migrate.execute.RevisionRun;
+import dev.migrate.execute.RunOptions;
 import dev.migrate.execute.Session;
 import dev.migrate.graph.Plan;
+import dev.migrate.graph.RevisionException;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.schema.Finding;
@@ -47,22 +49,19 @@ public final class Migrator {
     private final RevisionClasses classes;
     private final @Nullable Database database;
     private final QualifiedName versionTable;
-    private final Duration lockTimeout;
-    private final String buildName;
+    private final RunOptions options;
 
     Migrator(
             RevisionHistory history,
             RevisionClasses classes,
             @Nullable Database database,
             QualifiedName versionTable,
-            Duration lockTimeout,
-            String buildName) {
+            RunOptions options) {
         this.history = history;
         this.classes = classes;
         this.database = database;
         this.versionTable = versionTable;
-        this.lockTimeout = lockTimeout;
-        this.buildName = buildName;
+        this.options = options;
     }
 
     /** Returns a builder that knows no database yet. */
@@ -193,7 +192,7 @@ public final class Migrator {
             if (session.hasOwnTables()) {
                 return false;
             }
-            session.lock(lockTimeout);
+            session.lock(options);
             return session.createOwnTables();
         }
     }
@@ -213,24 +212,24 @@ public final class Migrator {
     }
 
     private Result run(Function<Set<String>, Plan> planner) {
-        return change(planner, (session, steps) -> session.run(steps, buildName));
+        return change(planner, (session, steps) -> session.run(steps, options));
     }
 
     private Result mark(Function<Set<String>, Plan> planner) {
-        return change(planner, (session, steps) -> session.stamp(steps, buildName));
+        return change(planner, (session, steps) -> session.stamp(steps, options));
     }
 
     /** Prepares all before the lock, so that a revision that cannot be run holds nobody up. */
     private Result change(Function<Set<String>, Plan> planner, Execution execution) {
         try (Session session = open()) {
-            Plan plan = planner.apply(session.versionRows());
+            Plan plan = plan(planner, session);
             if (plan.isEmpty() && !session.isInterrupted()) {
                 return result(plan, List.of(), List.of());
             }
             List<PreparedStep> steps = prepare(plan, session);
-            session.lock(lockTimeout);
+            session.lock(options);
             if (!session.versionRows().equals(plan.rowsBefore())) {
-                plan = planner.apply(session.versionRows());
+                plan = plan(planner, session);
                 steps = prepare(plan, session);
             }
             return result(plan, steps, execution.of(session, steps));
@@ -239,9 +238,22 @@ public final class Migrator {
 
     private Result plan(Function<Set<String>, Plan> planner) {
         try (Session session = open()) {
-            Plan plan = planner.apply(session.versionRows());
+            Plan plan = plan(planner, session);
             List<PreparedStep> steps = prepare(plan, session);
             return result(plan, steps, steps.stream().map(step -> Duration.ZERO).toList());
+        }
+    }
+
+    /** Says of version rows that no revision has what the journal says of them. */
+    private static Plan plan(Function<Set<String>, Plan> planner, Session session) {
+        Set<String> rows = session.versionRows();
+        try {
+            return planner.apply(rows);
+        } catch (RevisionException e) {
+            if (e.kind() == RevisionException.Kind.UNKNOWN_REVISION && rows.containsAll(e.revisions())) {
+                throw e.explained(UnknownRows.explanation(e.revisions(), session.journal()));
+            }
+            throw e;
         }
     }
 

@@ -2,6 +2,8 @@ package dev.migrate;
 
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
+import dev.migrate.execute.RunOptions;
+import dev.migrate.execute.TableLockWait;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import java.time.Duration;
@@ -26,6 +28,7 @@ public final class MigratorBuilder {
     private String versionTable = DEFAULT_VERSION_TABLE;
     private @Nullable String versionSchema;
     private Duration lockTimeout = DEFAULT_LOCK_TIMEOUT;
+    private TableLockWait tableLocks = TableLockWait.DEFAULT;
     private String buildName = "";
 
     MigratorBuilder() {}
@@ -86,6 +89,27 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /**
+     * Has a statement of a revision wait that long for tables and rows that the application uses, since others would wait
+     * behind it; without it, 5 seconds. Then the revision, or the statement where each takes effect alone, is tried again.
+     *
+     * @throws ConfigurationException if it is not positive
+     */
+    public MigratorBuilder tableLockTimeout(Duration tableLockTimeout) {
+        this.tableLocks = new TableLockWait(tableLockTimeout, tableLocks.retries());
+        return this;
+    }
+
+    /**
+     * Tries that often again what gave way to others or was the victim of a deadlock; without it, 10 times.
+     *
+     * @throws ConfigurationException if it is negative
+     */
+    public MigratorBuilder tableLockRetries(int tableLockRetries) {
+        this.tableLocks = new TableLockWait(tableLocks.timeout(), tableLockRetries);
+        return this;
+    }
+
     /** Has the journal say which build of the application ran a revision, such as {@code shop 1.9}; without it, nothing. */
     public MigratorBuilder buildName(String buildName) {
         this.buildName = buildName;
@@ -108,8 +132,7 @@ public final class MigratorBuilder {
                 new RevisionClasses(loader),
                 database(loader),
                 versionTableName(),
-                lockTimeout,
-                buildName);
+                new RunOptions(lockTimeout, tableLocks, buildName));
     }
 
     private ClassLoader loader() {

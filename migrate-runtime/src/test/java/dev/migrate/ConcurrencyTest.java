@@ -77,7 +77,9 @@ final class ConcurrencyTest {
 
             List<Result> results = atOnce(RUNNERS);
 
-            assertThat(results.stream().mapToInt(result -> result.steps().size()).sum())
+            assertThat(results.stream()
+                            .mapToInt(result -> result.steps().size())
+                            .sum())
                     .isEqualTo(4);
             assertEachRevisionWasRunOnce();
         }
@@ -92,7 +94,9 @@ final class ConcurrencyTest {
 
             List<Result> results = atOnce(2);
 
-            assertThat(results.stream().mapToInt(result -> result.steps().size()).sum())
+            assertThat(results.stream()
+                            .mapToInt(result -> result.steps().size())
+                            .sum())
                     .isEqualTo(1);
             assertEachRevisionWasRunOnce();
         }
@@ -107,8 +111,8 @@ final class ConcurrencyTest {
                 MigrationLock lock = lock(connection)) {
             assertThat(lock.tryAcquire()).isTrue();
 
-            LockTimeoutException problem = catchThrowableOfType(LockTimeoutException.class, () -> impatient()
-                    .upgrade("head"));
+            LockTimeoutException problem = catchThrowableOfType(
+                    LockTimeoutException.class, () -> impatient().upgrade("head"));
 
             assertThat(problem)
                     .hasMessageStartingWith(
@@ -180,19 +184,18 @@ final class ConcurrencyTest {
     void aPoolerInTransactionModeIsRefused(String dialect) throws Exception {
         open(dialect);
         try (TransactionPooler pooler = new TransactionPooler(server::connect)) {
-            Migrator migrator = Migrator.builder()
-                    .classLoader(revisions)
-                    .dataSource(pooler)
-                    .build();
+            Migrator migrator =
+                    Migrator.builder().classLoader(revisions).dataSource(pooler).build();
 
             ConfigurationException problem =
                     catchThrowableOfType(ConfigurationException.class, () -> migrator.upgrade("head"));
 
             assertThat(problem)
-                    .hasMessage("The revisions cannot be run on the database of the data source: the lock was taken by one"
-                            + " session of the server and the next statement ran in another, so there is a pooler in"
-                            + " transaction mode, such as PgBouncer, in between; revisions need a session of their own, so"
-                            + " use the server's own port, or a pool in session mode.");
+                    .hasMessage(
+                            "The revisions cannot be run on the database of the data source: the lock was taken by one"
+                                    + " session of the server and the next statement ran in another, so there is a pooler in"
+                                    + " transaction mode, such as PgBouncer, in between; revisions need a session of their own, so"
+                                    + " use the server's own port, or a pool in session mode.");
             assertThat(problem.outcome()).isEqualTo(Outcome.WRONG_USAGE);
             assertThat(database.tables()).isEmpty();
         }

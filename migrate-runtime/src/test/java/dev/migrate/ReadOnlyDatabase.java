@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.database.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,7 +42,7 @@ record ReadOnlyDatabase(String url, TestDatabase.Removal end) implements AutoClo
     private static ReadOnlyDatabase ofFile(TestDatabase server) throws Exception {
         Path folder = Files.createTempDirectory("migrate");
         Path script = folder.resolve("script.sql");
-        execute(server, "script to '" + script + "'");
+        execute(server, "script nosettings to '" + script + "'");
         String url = "jdbc:h2:file:" + folder.resolve("copy");
         try (Connection copy = DriverManager.getConnection(url, server.user(), server.password());
                 Statement statement = copy.createStatement()) {
@@ -62,7 +63,7 @@ record ReadOnlyDatabase(String url, TestDatabase.Removal end) implements AutoClo
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException, IOException {
         end.remove();
     }
 }

@@ -1,6 +1,7 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
+import dev.migrate.MigratorBuilder;
 import dev.migrate.Result;
 import dev.migrate.maven.output.DatabaseChange;
 import java.io.IOException;
@@ -19,6 +20,29 @@ public abstract class DatabaseChangeMojo extends RevisionsMojo {
     /** Prints a script instead of changing the database: not possible yet, and refused. */
     @Parameter(property = "sql")
     private @Nullable String sql;
+
+    /** How long another process is waited for that is changing the database: 90s, 10m, 1h, or a number of seconds. */
+    @Parameter(property = Waiting.LOCK_TIMEOUT, defaultValue = Waiting.DEFAULT_LOCK_TIMEOUT)
+    private String lockTimeout;
+
+    /**
+     * How long a statement waits for tables and rows that the application uses before it gives way and is tried again, as
+     * others would wait behind it: 500ms, 5s, 1m, or a number of seconds.
+     */
+    @Parameter(property = Waiting.TABLE_LOCK_TIMEOUT, defaultValue = Waiting.DEFAULT_TABLE_LOCK_TIMEOUT)
+    private String tableLockTimeout;
+
+    /** How often a statement is tried again that gave way to others. */
+    @Parameter(property = Waiting.TABLE_LOCK_RETRIES, defaultValue = Waiting.DEFAULT_TABLE_LOCK_RETRIES)
+    private String tableLockRetries;
+
+    @Override
+    final void configure(MigratorBuilder builder, Environment environment) throws MojoFailureException {
+        Waiting waiting = new Waiting(environment);
+        builder.lockTimeout(waiting.time(Waiting.LOCK_TIMEOUT, lockTimeout));
+        builder.tableLockTimeout(waiting.time(Waiting.TABLE_LOCK_TIMEOUT, tableLockTimeout));
+        builder.tableLockRetries(waiting.times(Waiting.TABLE_LOCK_RETRIES, tableLockRetries));
+    }
 
     @Override
     final void perform(Migrator migrator) throws MojoFailureException, IOException {

@@ -127,14 +127,27 @@ final class Executor {
 
     private void runInOneTransaction(PreparedStep step, JournalWriter journal, Instant started) {
         StepProgress progress = new StepProgress(step);
+        try {
+            locked.retries()
+                    .run(
+                            Words.upperCase(step.direction()) + " of "
+                                    + step.step().id(),
+                            () -> {
+                                progress.fellBackTo(0);
+                                runTransaction(progress, journal, started);
+                            });
+        } catch (SQLException e) {
+            throw problems.rolledBack(progress, rows, e);
+        }
+    }
+
+    private void runTransaction(StepProgress progress, JournalWriter journal, Instant started) throws SQLException {
         try (Transaction transaction = locked.begin();
                 Statement jdbc = locked.connection().createStatement()) {
             tables.create(known, jdbc);
             changeRows(progress, jdbc);
             progress.executeAll(jdbc);
-            finish(progress, transaction, () -> write(step, journal, started));
-        } catch (SQLException e) {
-            throw problems.rolledBack(progress, rows, e);
+            finish(progress, transaction, () -> write(progress.step(), journal, started));
         }
     }
 

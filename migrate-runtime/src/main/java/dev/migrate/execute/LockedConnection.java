@@ -3,6 +3,7 @@ package dev.migrate.execute;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectSession;
 import dev.migrate.lock.MigrationLock;
+import dev.migrate.lock.TableLockTimeout;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -12,7 +13,13 @@ import java.sql.SQLException;
  *
  * <p>Not thread-safe.
  */
-record LockedConnection(Connection connection, Dialect dialect, DialectSession settings, MigrationLock lock)
+record LockedConnection(
+        Connection connection,
+        Dialect dialect,
+        DialectSession settings,
+        MigrationLock lock,
+        TableLockTimeout tableLocks,
+        Retries retries)
         implements AutoCloseable {
 
     /** Begins what takes effect as a whole. */
@@ -22,8 +29,9 @@ record LockedConnection(Connection connection, Dialect dialect, DialectSession s
 
     @Override
     public void close() throws SQLException {
-        try (settings) {
-            lock.close();
+        try (settings;
+                lock) {
+            tableLocks.close();
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.migrate.lock.LockPlace;
 import dev.migrate.lock.LockPlace.LockRow;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.lock.MigrationLocks;
+import dev.migrate.lock.TableLockTimeout;
 import dev.migrate.lock.UnsuitableDatabase;
 import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
@@ -91,15 +92,15 @@ public final class Session implements AutoCloseable {
     /**
      * Waits until this session may change the database, and no other. The rows may be others afterwards.
      *
-     * @param timeout how long to wait; with zero, the lock is tried once
+     * @param options how long to wait, and how statements wait for others afterwards
      * @throws LockTimeoutException if it is not had in time
      * @throws ConfigurationException if the database can only be read, or the connection is no session of its own
      * @throws InterruptedRunException if the thread is interrupted while it waits
      */
-    public void lock(Duration timeout) {
+    public void lock(RunOptions options) {
         try {
             DialectSession settings = dialect.open(connection);
-            locked = locked(settings, timeout);
+            locked = locked(settings, options);
             rows = tables.readAll(connection);
         } catch (UnsuitableDatabase e) {
             throw new ConfigurationException(
@@ -109,12 +110,15 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private LockedConnection locked(DialectSession settings, Duration timeout) throws SQLException {
+    private LockedConnection locked(DialectSession settings, RunOptions options) throws SQLException {
         MigrationLock lock = null;
         try {
             lock = MigrationLocks.of(place());
-            new LockWait(source.description(), timeout).acquire(lock);
-            return new LockedConnection(connection, dialect, settings, lock);
+            new LockWait(source.description(), options.lockTimeout()).acquire(lock);
+            TableLockWait wait = options.tableLocks();
+            TableLockTimeout limit = TableLockTimeout.set(wait.timeout(), connection, dialect);
+            Retries retries = new Retries(wait.retries(), source.redactor());
+            return new LockedConnection(connection, dialect, settings, lock, limit, retries);
         } catch (SQLException | RuntimeException e) {
             closeAfter(e, lock);
             closeAfter(e, settings);
@@ -131,15 +135,15 @@ public final class Session implements AutoCloseable {
     /**
      * Carries the steps of an upgrade or a downgrade out, in order; the session must be {@linkplain #lock locked}.
      *
-     * @param buildName the build of the application, as it calls itself, for the journal; possibly empty
+     * @param options who runs them, for the journal
      * @return how long each of them took
      * @throws StepFailedException if the database refuses one; those before it stay applied
      * @throws InterruptedRevisionException if a revision was interrupted and the steps do not go on with it, or it has been
      *     edited since
      * @throws VersionTableException if there is no version table and it cannot be created
      */
-    public List<Duration> run(List<PreparedStep> steps, String buildName) {
-        return steps.isEmpty() && !isInterrupted() ? List.of() : execute(buildName, executor -> executor.run(steps));
+    public List<Duration> run(List<PreparedStep> steps, RunOptions options) {
+        return steps.isEmpty() && !isInterrupted() ? List.of() : execute(options, executor -> executor.run(steps));
     }
 
     /**
@@ -148,8 +152,8 @@ public final class Session implements AutoCloseable {
      * @return zero for each of them
      * @throws StepFailedException if the rows cannot be changed
      */
-    public List<Duration> stamp(List<PreparedStep> steps, String buildName) {
-        return execute(buildName, executor -> {
+    public List<Duration> stamp(List<PreparedStep> steps, RunOptions options) {
+        return execute(options, executor -> {
             if (steps.isEmpty()) {
                 executor.settleInterrupted();
                 return List.of();
@@ -165,9 +169,9 @@ public final class Session implements AutoCloseable {
         List<Duration> by(Executor executor) throws SQLException;
     }
 
-    private List<Duration> execute(String buildName, Execution execution) {
+    private List<Duration> execute(RunOptions options, Execution execution) {
         try {
-            Origin origin = Origin.ofBuild(buildName);
+            Origin origin = Origin.ofBuild(options.buildName());
             return execution.by(new Executor(requireLocked(), tables, read(), origin, source.redactor()));
         } catch (SQLException e) {
             throw ConnectionProblems.ofSettings(e, source);

@@ -94,7 +94,8 @@ final class StatementRun {
             for (StatementGroup group : StatementGroup.of(
                     progress.step().statements(), locked.dialect().transactionalDdl())) {
                 locked.lock().verify();
-                run(group, jdbc);
+                String what = "Statement " + group.first() + " of " + entry.revision();
+                locked.retries().run(what, () -> run(group, jdbc));
             }
         } catch (SQLException e) {
             endIfNothingHappened(e);

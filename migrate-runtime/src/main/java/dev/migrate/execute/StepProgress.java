@@ -37,8 +37,9 @@ final class StepProgress {
     }
 
     /** Says that what was executed beyond that number was rolled back. */
-    void fellBackTo(int number) {
-        done = number;
+    void fellBackTo(int statements) {
+        done = statements;
+        committing = false;
     }
 
     /** Executes all statements of the revision, one after the other. */

@@ -19,6 +19,12 @@ final class Words {
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the direction as a sentence starts with it. */
+    static String upperCase(Direction direction) {
+        String word = of(direction);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     /** Returns a duration in words, to the second; to the millisecond if it is shorter than that. */
     static String of(Duration duration) {
         if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
