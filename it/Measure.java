@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * Measures commands: their time, and the peak of what all their processes together hold in memory.
  *
  * <p>{@code java it/Measure.java mvn verify} measures one command once. Without arguments the goals are measured on the sample,
- * as ratios to {@code process-classes}: the median of {@value #ROUNDS} rounds each, after one that warms up. Memory is read
- * from {@code /proc}; where there is none, it is 0.
+ * as ratios to {@code process-classes}: the median of {@value #ROUNDS} rounds each, after one that warms up. {@code java
+ * it/Measure.java --entities 1000} makes a project of so many entities, and measures {@code migrate:revision} on it as a ratio
+ * to javac alone, each time from nothing compiled. Memory is read from {@code /proc}; where there is none, it is 0.
  */
 public final class Measure {
 
@@ -23,31 +25,142 @@ public final class Measure {
     private Measure() {}
 
     public static void main(String... command) throws IOException, InterruptedException {
-        if (command.length > 0) {
+        if (command.length == 2 && command[0].equals("--entities")) {
+            measure(new Entities(Path.of("it/target/entities"), Integer.parseInt(command[1])));
+        } else if (command.length > 0) {
             System.out.println(Run.of(command));
-            return;
+        } else {
+            measureSample();
         }
-        Run base = print("process-classes", median("process-classes"), null);
-        print("migrate:revision, nothing changed", median("migrate:revision", "-Dmessage=again"), base);
-        print("migrate:upgrade, nothing to do", median("migrate:upgrade"), base);
+    }
+
+    private static void measureSample() throws IOException, InterruptedException {
+        Before nothing = () -> {};
+        Run base = print("process-classes", median(nothing, maven("it/community", "process-classes")), null);
+        print("migrate:revision, nothing changed", median(nothing, maven("it/community", "migrate:revision")), base);
+        print("migrate:upgrade, nothing to do", median(nothing, maven("it/community", "migrate:upgrade")), base);
+    }
+
+    private static void measure(Entities project) throws IOException, InterruptedException {
+        String folder = project.folder.toString();
+        Run base = print(
+                "javac alone",
+                median(project::writeAnew, maven(folder, "process-classes", "-Dmaven.compiler.proc=none")),
+                null);
+        print("with the processor", median(project::writeAnew, maven(folder, "process-classes")), base);
+        print("migrate:revision, all new", median(project::writeAnew, maven(folder, "migrate:revision")), base);
+        print("migrate:revision, one changed", median(project::changeOne, maven(folder, "migrate:revision")), base);
     }
 
     private static Run print(String title, Run run, Run base) {
-        String ratio = base == null ? "" : String.format(Locale.ROOT, ", %.2f of process-classes", run.over(base));
+        String ratio = base == null ? "" : String.format(Locale.ROOT, ", %.2f of the first", run.over(base));
         System.out.printf("%-36s %s%s%n", title, run, ratio);
         return run;
     }
 
-    private static Run median(String... goals) throws IOException, InterruptedException {
-        String[] command = Stream.concat(Stream.of("mvn", "-q", "-f", "it/community"), Stream.of(goals))
-                .toArray(String[]::new);
-        Run.of(command);
+    private static String[] maven(String folder, String... goals) {
+        return Stream.concat(Stream.of("mvn", "-q", "-f", folder), Stream.of(goals)).toArray(String[]::new);
+    }
+
+    /** Returns the median of some runs of a command, after one that does not count. */
+    private static Run median(Before before, String... command) throws IOException, InterruptedException {
         Run[] runs = new Run[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            runs[i] = Run.of(command);
+        for (int i = -1; i < ROUNDS; i++) {
+            before.prepare();
+            Run run = Run.of(command);
+            if (i >= 0) {
+                runs[i] = run;
+            }
         }
         Arrays.sort(runs);
         return runs[ROUNDS / 2];
+    }
+
+    /** What happens before each run, and is not measured. */
+    private interface Before {
+
+        void prepare() throws IOException;
+    }
+
+    /** A project of many entities, each of which refers to the one before. */
+    private static final class Entities {
+
+        private static final String SOURCE = """
+                package app;
+
+                import jakarta.persistence.*;
+                import java.math.BigDecimal;
+                import java.time.Instant;
+
+                @Entity
+                @Table(indexes = @Index(columnList = "createdAt"))
+                public class Entity%1$d {
+
+                    public enum State { NEW, PAID, SENT }
+
+                    @Id
+                    @GeneratedValue(strategy = GenerationType.IDENTITY)
+                    private Long id;
+
+                    @Version
+                    private int version;
+
+                    @Column(nullable = false, length = %3$d)
+                    private String name;
+
+                    @Enumerated(EnumType.STRING)
+                    private State state;
+
+                    @Column(precision = 12, scale = 2)
+                    private BigDecimal amount;
+
+                    private Instant createdAt;
+
+                    @ManyToOne(fetch = FetchType.LAZY)
+                    private Entity%2$d previous;
+                }
+                """;
+
+        private final Path folder;
+        private final int count;
+        private int length = 200;
+
+        Entities(Path folder, int count) {
+            this.folder = folder;
+            this.count = count;
+        }
+
+        /** Writes the sources of a project that has neither revisions nor anything compiled. */
+        void writeAnew() throws IOException {
+            delete(folder);
+            Files.createDirectories(folder.resolve("src/main/java/app"));
+            Files.copy(Path.of("it/community/pom.xml"), folder.resolve("pom.xml"));
+            for (int i = 0; i < count; i++) {
+                write(i, length);
+            }
+        }
+
+        /** Makes a column longer than the revisions have it, and longer each time, with nothing compiled. */
+        void changeOne() throws IOException {
+            delete(folder.resolve("target"));
+            length += 10;
+            write(0, length);
+        }
+
+        private void write(int number, int nameLength) throws IOException {
+            String source = SOURCE.formatted(number, Math.max(0, number - 1), nameLength);
+            Files.writeString(folder.resolve("src/main/java/app/Entity" + number + ".java"), source);
+        }
+
+        private static void delete(Path path) throws IOException {
+            if (Files.exists(path)) {
+                try (Stream<Path> files = Files.walk(path)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
     }
 
     /** One run of a command that succeeded. */

@@ -38,6 +38,14 @@ public final class R202611221200_AwardBadges_0123456789ac implements Migration {
 
   @Override
   public void downgrade(Operations op) {
+    op.requireFit(
+        "title_achievements",
+        column("rarity", enumeration("COMMON", "RARE", "EPIC", "LEGENDARY", "MYTHIC").length(20)),
+        column("rarity", enumeration("COMMON", "RARE", "EPIC", "LEGENDARY").length(20)));
+    op.requireFit(
+        "goals",
+        column("description", varchar(3000)).nullable(),
+        column("description", varchar(2000)).nullable());
     op.addColumn("goals", column("target_amount", decimal(12, 2)).nullable());
     op.dropIndex("goals", index("ix_goals_due_on", "due_on"));
     op.alterColumn(

@@ -1,8 +1,11 @@
 package db.revision;
 
+import static dev.migrate.operation.Database.MARIADB;
+import static dev.migrate.operation.Database.POSTGRESQL;
 import static dev.migrate.schema.Columns.*;
 import static dev.migrate.schema.Constraints.*;
 import static dev.migrate.schema.ForeignKey.Timing.INITIALLY_DEFERRED;
+import static dev.migrate.schema.ForeignKey.Timing.INITIALLY_IMMEDIATE;
 import static dev.migrate.schema.ReferentialAction.CASCADE;
 import static dev.migrate.schema.ReferentialAction.SET_NULL;
 
@@ -98,6 +101,26 @@ public final class EveryOperation implements Migration {
         index("ix_goals_title", "title", "id").where("title <> ''").using("btree").including("user_id"),
         uniqueIndex("ux_goals", desc("title"), asc("id"), expression("lower(title)"), desc(expression("id"))));
     op.createTable("empty");
+    op.createTable(
+        "rooms",
+        column("floor", integer()).nullable(),
+        column("id", bigint()).autoIncrement().alwaysNumbered(),
+        column("name", varchar(50)),
+        column("number", integer()).autoIncrement(5, 2).alwaysNumbered(),
+        unique("uq_rooms_name", "name", "floor").nullsAreNotDistinct(),
+        unique("uq_rooms_number", "number").including("name", "floor").timing(INITIALLY_IMMEDIATE),
+        foreignKey("fk_rooms", "name", "floor").references("floors", "name", "number").matchFull(),
+        exclusion("ex_rooms", with("floor", "=")),
+        exclusion("ex_rooms_all", with(desc("name").nullsLast(), "<>"), with(expression("floor + 1"), "&&"))
+            .using("gist")
+            .where("floor > 0")
+            .timing(INITIALLY_DEFERRED),
+        index(
+                "ix_rooms",
+                asc("name").operatorClass("varchar_pattern_ops").length(10),
+                desc("floor").nullsFirst(),
+                desc(expression("floor * 2")).nullsLast())
+            .with("fillfactor = 70"));
     op.addColumn("users", column("bio", varchar(500)).nullable());
     op.backfill("users").set("bio", "'it''s \"new\"'");
     op.alterColumn("users", column("bio", varchar(500)).nullable(), column("bio", varchar(500)));
@@ -170,10 +193,60 @@ public final class EveryOperation implements Migration {
     op.dropSequence("users_seq");
     op.dropEnumType("mood");
     op.dropSchema("`Old Sales`");
+    op.requireFit("rooms", column("name", varchar(50)), column("name", varchar(20)));
+    // Values of rooms.name that do not fit integer are lost; it was varchar(50).
+    op.alterColumn("rooms", column("name", varchar(50)), column("name", integer())).using("length(name)");
+    op.addColumn("rooms", column("state", enumeration("NEW", "it's old")).defaultTo("'it''s old'")).first();
+    op.addColumn("rooms", column("wing", varchar(5)).nullable()).after("state");
+    op.renameConstant("rooms", "state", "it's old", "OLD");
+    op.createIndexConcurrently("rooms", index("ix_rooms_name", "name"));
+    op.dropIndexConcurrently("rooms", index("ix_rooms_name", "name"));
+    op.createEnumType("hue", "RED");
+    op.renameEnumType("hue", "tints");
+    op.renameEnumConstant("tints", "RED", "it's red");
+    op.createTable(
+            "scratch",
+            column("a", uuid()))
+        .temporary();
+    op.createTable(
+            "cache",
+            column("a", uuid()))
+        .unlogged();
+    op.execute("update rooms set wing = ? where state <> ?", null, "it's");
+    op.execute("update rooms set wing = ?", (Object) null);
+    op.ifNotExists().createIndex("rooms", index("ix_rooms_name", "name"));
+    op.ifExists().dropIndex("rooms", index("ix_rooms_name", "name"));
+    op.ifNotExists().addColumn("rooms", column("note", varchar(5)).nullable()).after("wing");
+    // All rows of nowhere are lost.
+    op.ifExists().dropTable("nowhere");
+    op.ifExists().dropEnumType("tints");
+    op.on(
+        POSTGRESQL,
+        declared -> {
+          declared.execute("analyze");
+          declared.ifExists().dropSchema("old");
+        });
+    op.on(MARIADB, declared -> declared.execute("analyze table rooms"));
   }
 
   @Override
   public void downgrade(Operations op) {
+    op.on(POSTGRESQL, declared -> declared.ifNotExists().createSchema("old"));
+    op.ifNotExists().createEnumType("tints", "it's red");
+    op.ifExists().dropColumn("rooms", column("note", varchar(5)).nullable());
+    op.ifNotExists().createIndex("rooms", index("ix_rooms_name", "name"));
+    op.ifExists().dropIndex("rooms", index("ix_rooms_name", "name"));
+    op.dropTable("cache");
+    op.dropTable("scratch");
+    op.renameEnumConstant("tints", "it's red", "RED");
+    op.renameEnumType("tints", "hue");
+    op.dropEnumType("hue");
+    op.createIndexConcurrently("rooms", index("ix_rooms_name", "name"));
+    op.dropIndexConcurrently("rooms", index("ix_rooms_name", "name"));
+    op.renameConstant("rooms", "state", "OLD", "it's old");
+    op.dropColumn("rooms", column("wing", varchar(5)).nullable());
+    op.dropColumn("rooms", column("state", enumeration("NEW", "it's old")).defaultTo("'it''s old'"));
+    op.alterColumn("rooms", column("name", integer()), column("name", varchar(50)));
     op.createSchema("`Old Sales`");
     op.createEnumType("mood", "GOOD", "FINE");
     op.createSequence(Sequence.of("users_seq", 1, 100).cache(5));
@@ -251,6 +324,7 @@ public final class EveryOperation implements Migration {
     op.alterColumn("goals", column("title", varchar(50)).comment("short"), column("title", varchar(100)));
     op.alterColumn("users", column("bio", varchar(500)), column("bio", varchar(500)).nullable());
     op.dropColumn("users", column("bio", varchar(500)).nullable());
+    op.dropTable("rooms");
     op.dropTable("empty");
     op.dropTable("goals");
     op.dropTable("sales.every_type");

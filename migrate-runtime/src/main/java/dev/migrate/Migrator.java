@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.PreparedStep;
@@ -10,6 +11,7 @@ import dev.migrate.graph.Plan;
 import dev.migrate.graph.RevisionException;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -48,6 +50,7 @@ public final class Migrator {
     private final RevisionHistory history;
     private final RevisionClasses classes;
     private final @Nullable Database database;
+    private final @Nullable String dialect;
     private final QualifiedName versionTable;
     private final RunOptions options;
 
@@ -55,11 +58,13 @@ public final class Migrator {
             RevisionHistory history,
             RevisionClasses classes,
             @Nullable Database database,
+            @Nullable String dialect,
             QualifiedName versionTable,
             RunOptions options) {
         this.history = history;
         this.classes = classes;
         this.database = database;
+        this.dialect = dialect;
         this.versionTable = versionTable;
         this.options = options;
     }
@@ -91,6 +96,20 @@ public final class Migrator {
         return new Recording(history, classes).schemaAt(rows);
     }
 
+    /**
+     * Returns what the upgrade of a revision does to a schema, without any database.
+     *
+     * @param id a full id
+     * @param before the schema before it, which its operations may be chosen by; it need not be that of its parents
+     * @return its operations in order, recorded and not replayed
+     * @throws IllegalArgumentException if there is no such revision
+     * @throws RevisionClassException if the class of the revision cannot be used
+     * @throws dev.migrate.execute.RevisionFailedException if the revision throws
+     */
+    public List<Operation> operations(String id, Schema before) {
+        return new Recording(history, classes).operations(id, before);
+    }
+
     /** Returns where the database is; ids that no revision has are told, and are no error. */
     public Status current() {
         try (Session session = open()) {
@@ -111,10 +130,15 @@ public final class Migrator {
      * @throws dev.migrate.execute.DriftException if the database's schema cannot be read or compared
      */
     public List<Finding> drift() {
+        return drift(SchemaFilter.all());
+    }
+
+    /** Returns what {@link #drift()} does of the objects within a filter. */
+    public List<Finding> drift(SchemaFilter filter) {
         try (Session session = open()) {
             Recording recording = new Recording(history, classes);
             Schema model = recording.schemaAt(session.versionRows());
-            return session.drift(model, recording.allSchemas());
+            return session.drift(model, recording.allSchemas(), filter::visible);
         }
     }
 
@@ -195,6 +219,28 @@ public final class Migrator {
             session.lock(options);
             return session.createOwnTables();
         }
+    }
+
+    /**
+     * Returns what writes a command as an SQL script, which starts at known version rows: those that a range names, else those
+     * of the database.
+     */
+    public Scripts scripts() {
+        return new PlainScripts(scriptSource());
+    }
+
+    /**
+     * Returns what writes a command as an SQL script that is safe to run at any revision, and twice: each revision is carried
+     * out only if the version rows say that it has to be.
+     *
+     * <p>Identifiers must be absolute. SQLite has no statements for it, so upgrades and downgrades are refused there.
+     */
+    public Scripts idempotentScripts() {
+        return new IdempotentScripts(scriptSource());
+    }
+
+    private ScriptSource scriptSource() {
+        return new ScriptSource(history, classes, database, dialect, versionTable);
     }
 
     /** Returns what was done to the database, oldest first; nothing if no revision was ever run on it. */

@@ -18,17 +18,18 @@ public final class MigratorBuilder {
     public static final String DEFAULT_VERSION_TABLE = "migrate_version";
 
     /** How long another process is waited for unless something else is said. */
-    public static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofMinutes(10);
+    public static final Duration DEFAULT_LOCK_TIMEOUT = RunOptions.DEFAULT.lockTimeout();
 
     private @Nullable DataSource dataSource;
     private @Nullable String url;
     private @Nullable String user;
     private @Nullable String password;
+    private @Nullable String dialect;
     private @Nullable ClassLoader classLoader;
     private String versionTable = DEFAULT_VERSION_TABLE;
     private @Nullable String versionSchema;
     private Duration lockTimeout = DEFAULT_LOCK_TIMEOUT;
-    private TableLockWait tableLocks = TableLockWait.DEFAULT;
+    private TableLockWait tableLocks = RunOptions.DEFAULT.tableLocks();
     private String buildName = "";
 
     MigratorBuilder() {}
@@ -50,6 +51,16 @@ public final class MigratorBuilder {
         this.url = url;
         this.user = user;
         this.password = password;
+        return this;
+    }
+
+    /**
+     * Says which kind of database {@link Migrator#scripts scripts} are for; without it, the URL or the data source does.
+     *
+     * @param dialect postgresql, mariadb, mysql, sqlite or h2; null for none
+     */
+    public MigratorBuilder dialect(@Nullable String dialect) {
+        this.dialect = dialect;
         return this;
     }
 
@@ -131,6 +142,7 @@ public final class MigratorBuilder {
                 RevisionHistory.load(loader),
                 new RevisionClasses(loader),
                 database(loader),
+                dialect,
                 versionTableName(),
                 new RunOptions(lockTimeout, tableLocks, buildName));
     }

@@ -1,6 +1,8 @@
 package dev.migrate;
 
+import dev.migrate.operation.Database;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Replay;
 import dev.migrate.schema.Column;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +54,23 @@ final class OperationRecorder {
         operations.add(operation);
     }
 
-    ExecuteStep execute(String sql) {
+    /** Adds an operation that may be replaced as long as the steps are recorded, and returns what replaces it. */
+    Consumer<Operation> addReplaceable(Operation operation) {
         int place = operations.size();
-        add(new ExecuteSql(sql, List.of()));
-        return new ExecuteStep(() -> schemaBefore(place), declared -> replace(place, new ExecuteSql(sql, declared)));
+        add(operation);
+        return replacement -> replace(place, replacement);
+    }
+
+    ExecuteStep execute(String sql, List<@Nullable Object> parameters) {
+        int place = operations.size();
+        add(new ExecuteSql(sql, parameters, List.of()));
+        return new ExecuteStep(
+                () -> schemaBefore(place), declared -> replace(place, new ExecuteSql(sql, parameters, declared)));
+    }
+
+    void onDatabase(Database database, Consumer<Operations> steps) {
+        List<Operation> own = Operations.record(this::schema, steps);
+        add(new OnDatabase(database, own));
     }
 
     InsertStep insert(QualifiedName table, List<Identifier> columns) {
@@ -69,6 +85,12 @@ final class OperationRecorder {
         if (place < replayedCount) {
             replayed = null;
         }
+    }
+
+    /** Returns the table, or one without anything if there is none: enough to drop what may not be there. */
+    Table tableOrUnknown(String name) {
+        QualifiedName table = QualifiedName.of(name);
+        return schema().table(table).orElseGet(() -> Table.empty(table));
     }
 
     Table table(String name) {

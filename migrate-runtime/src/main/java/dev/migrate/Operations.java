@@ -13,6 +13,7 @@ import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.Database;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
@@ -20,12 +21,17 @@ import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
+import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameColumnConstant;
 import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumConstant;
+import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.RequireFit;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.EnumType;
@@ -57,9 +63,18 @@ import org.jspecify.annotations.Nullable;
 public final class Operations {
 
     private final OperationRecorder recorder;
+    private final Condition condition;
 
-    private Operations(OperationRecorder recorder) {
+    /** Whether what is called depends on what the database has. */
+    private enum Condition {
+        NONE,
+        IF_EXISTS,
+        IF_NOT_EXISTS
+    }
+
+    private Operations(OperationRecorder recorder, Condition condition) {
         this.recorder = recorder;
+        this.condition = condition;
     }
 
     /**
@@ -71,109 +86,170 @@ public final class Operations {
      */
     public static List<Operation> record(Supplier<Schema> before, Consumer<Operations> steps) {
         OperationRecorder recorder = new OperationRecorder(before);
-        steps.accept(new Operations(recorder));
+        steps.accept(new Operations(recorder, Condition.NONE));
         return recorder.operations();
+    }
+
+    /**
+     * Returns these operations for calls that drop only what the database has: {@code op.ifExists().dropIndex(…)}.
+     *
+     * <p>Every other call on what is returned throws {@link IllegalArgumentException}.
+     */
+    public Operations ifExists() {
+        return new Operations(recorder, Condition.IF_EXISTS);
+    }
+
+    /**
+     * Returns these operations for calls that create only what the database does not have yet, whatever the definition of
+     * the object of that name: {@code op.ifNotExists().createTable(…)}.
+     *
+     * <p>Every other call on what is returned throws {@link IllegalArgumentException}.
+     */
+    public Operations ifNotExists() {
+        return new Operations(recorder, Condition.IF_NOT_EXISTS);
+    }
+
+    /**
+     * Calls {@code steps} for one kind of database only: {@code op.on(Database.POSTGRESQL, it -> it.execute(…))}.
+     *
+     * <p>What they change is not part of the schema that the revisions look after, which is the same on all databases.
+     */
+    public void on(Database database, Consumer<Operations> steps) {
+        requireUnconditional("on");
+        recorder.onDatabase(database, steps);
+    }
+
+    /** Adds an operation of a kind that has no method of its own, or that a program has made. */
+    public void invoke(Operation operation) {
+        add(operation);
     }
 
     /** Creates a schema (namespace). */
     public void createSchema(String name) {
-        recorder.add(new CreateNamespace(Identifier.of(name)));
+        add(new CreateNamespace(Identifier.of(name)));
     }
 
     /** Drops an empty schema (namespace). */
     public void dropSchema(String name) {
-        recorder.add(new DropNamespace(Identifier.of(name)));
+        add(new DropNamespace(Identifier.of(name)));
     }
 
-    /** Creates a table of columns, keys, constraints, indexes and options. */
-    public void createTable(String name, TableElement... elements) {
-        recorder.add(new CreateTable(Table.of(QualifiedName.of(name), Arrays.asList(elements))));
+    /** Creates a table of columns, keys, constraints, indexes and options; insert its first rows with what is returned. */
+    public TableStep createTable(String name, TableElement... elements) {
+        CreateTable operation = new CreateTable(Table.of(QualifiedName.of(name), Arrays.asList(elements)));
+        return new TableStep(this, operation, addReplaceable(operation));
     }
 
     /** Drops a table, whose rows are lost. */
     public void dropTable(String name) {
-        recorder.add(new DropTable(recorder.table(name)));
+        add(new DropTable(condition == Condition.NONE ? recorder.table(name) : recorder.tableOrUnknown(name)));
     }
 
     /** Renames a table, or moves it to another schema. */
     public void renameTable(String from, String to) {
-        recorder.add(new RenameTable(QualifiedName.of(from), QualifiedName.of(to)));
+        add(new RenameTable(QualifiedName.of(from), QualifiedName.of(to)));
     }
 
     /** Changes the text that explains a table; null for none. */
     public void alterTableComment(String table, @Nullable String before, @Nullable String after) {
-        recorder.add(new AlterTableComment(QualifiedName.of(table), before, after));
+        add(new AlterTableComment(QualifiedName.of(table), before, after));
     }
 
     /** Changes the SQL that stands after a table's closing parenthesis; null for none. */
     public void alterTableOptions(String table, @Nullable String before, @Nullable String after) {
-        recorder.add(new AlterTableOptions(QualifiedName.of(table), before, after));
+        add(new AlterTableOptions(QualifiedName.of(table), before, after));
     }
 
-    /** Adds a column to a table. */
-    public void addColumn(String table, Column column) {
-        recorder.add(new AddColumn(QualifiedName.of(table), column));
+    /** Adds a column to a table, on MariaDB and MySQL in the place that is said with what is returned. */
+    public AddColumnStep addColumn(String table, Column column) {
+        AddColumn operation = new AddColumn(QualifiedName.of(table), column);
+        return new AddColumnStep(operation, addReplaceable(operation));
     }
 
     /** Drops a column of a table, whose values are lost. */
     public void dropColumn(String table, String column) {
-        recorder.add(new DropColumn(QualifiedName.of(table), recorder.column(table, column)));
+        add(new DropColumn(QualifiedName.of(table), recorder.column(table, column)));
     }
 
     /** Drops a column of a table, whose values are lost; {@code column} is its definition before. */
     public void dropColumn(String table, Column column) {
-        recorder.add(new DropColumn(QualifiedName.of(table), column));
+        add(new DropColumn(QualifiedName.of(table), column));
     }
 
-    /** Changes a column from one definition to another of the same name. */
-    public void alterColumn(String table, Column before, Column after) {
-        recorder.add(new AlterColumn(QualifiedName.of(table), before, after));
+    /** Changes a column from one definition to another of the same name; say new values with {@link AlterColumnStep#using}. */
+    public AlterColumnStep alterColumn(String table, Column before, Column after) {
+        AlterColumn operation = new AlterColumn(QualifiedName.of(table), before, after);
+        return new AlterColumnStep(operation, addReplaceable(operation));
+    }
+
+    /**
+     * Stops the revision if rows hold in a column what does not fit another definition of it.
+     *
+     * @param before the column as it is
+     * @param after the column of the same name as it will be: a shorter type, fewer constants, no NULL
+     */
+    public void requireFit(String table, Column before, Column after) {
+        add(new RequireFit(QualifiedName.of(table), before, after));
+    }
+
+    /** Renames a constant of the enumeration that a column holds; rows, default and check follow. */
+    public void renameConstant(String table, String column, String from, String to) {
+        add(new RenameColumnConstant(QualifiedName.of(table), Identifier.of(column), from, to));
     }
 
     /** Renames a column. */
     public void renameColumn(String table, String from, String to) {
-        recorder.add(new RenameColumn(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
+        add(new RenameColumn(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
     }
 
-    /** Adds a primary key, unique constraint, foreign key or check constraint to a table. */
+    /** Adds a primary key, unique constraint, foreign key, exclusion or check constraint to a table. */
     public void addConstraint(String table, Constraint constraint) {
-        recorder.add(new AddConstraint(QualifiedName.of(table), constraint));
+        add(new AddConstraint(QualifiedName.of(table), constraint));
     }
 
     /** Drops a constraint of a table. */
     public void dropConstraint(String table, String constraint) {
-        recorder.add(new DropConstraint(QualifiedName.of(table), recorder.constraint(table, constraint)));
+        add(new DropConstraint(QualifiedName.of(table), recorder.constraint(table, constraint)));
     }
 
     /** Drops a constraint of a table; {@code constraint} is its definition before. */
     public void dropConstraint(String table, Constraint constraint) {
-        recorder.add(new DropConstraint(QualifiedName.of(table), constraint));
+        add(new DropConstraint(QualifiedName.of(table), constraint));
     }
 
     /** Renames a constraint of a table. */
     public void renameConstraint(String table, String from, String to) {
-        recorder.add(
-                new RenameConstraint(QualifiedName.of(table), recorder.constraint(table, from), Identifier.of(to)));
+        add(new RenameConstraint(QualifiedName.of(table), recorder.constraint(table, from), Identifier.of(to)));
     }
 
     /** Creates an index of a table. */
     public void createIndex(String table, Index index) {
-        recorder.add(new CreateIndex(QualifiedName.of(table), index));
+        add(new CreateIndex(QualifiedName.of(table), index));
+    }
+
+    /** Creates an index of a table, on PostgreSQL while others write and so outside of the revision's transaction. */
+    public void createIndexConcurrently(String table, Index index) {
+        add(new CreateIndex(QualifiedName.of(table), index, true));
     }
 
     /** Drops an index of a table. */
     public void dropIndex(String table, String index) {
-        recorder.add(new DropIndex(QualifiedName.of(table), recorder.index(table, index)));
+        add(new DropIndex(QualifiedName.of(table), recorder.index(table, index)));
     }
 
     /** Drops an index of a table; {@code index} is its definition before. */
     public void dropIndex(String table, Index index) {
-        recorder.add(new DropIndex(QualifiedName.of(table), index));
+        add(new DropIndex(QualifiedName.of(table), index));
+    }
+
+    /** Drops an index of a table, on PostgreSQL while others write; {@code index} is its definition before. */
+    public void dropIndexConcurrently(String table, Index index) {
+        add(new DropIndex(QualifiedName.of(table), index, true));
     }
 
     /** Renames an index of a table. */
     public void renameIndex(String table, String from, String to) {
-        recorder.add(new RenameIndex(QualifiedName.of(table), recorder.index(table, from), Identifier.of(to)));
+        add(new RenameIndex(QualifiedName.of(table), recorder.index(table, from), Identifier.of(to)));
     }
 
     /** Creates a sequence that counts from {@code start} by {@code increment}. */
@@ -183,47 +259,59 @@ public final class Operations {
 
     /** Creates a sequence. */
     public void createSequence(Sequence sequence) {
-        recorder.add(new CreateSequence(sequence));
+        add(new CreateSequence(sequence));
     }
 
     /** Drops a sequence. */
     public void dropSequence(String name) {
-        recorder.add(new DropSequence(recorder.sequence(name)));
+        add(new DropSequence(recorder.sequence(name)));
     }
 
     /** Changes the options of a sequence from one definition to another of the same name. */
     public void alterSequence(Sequence before, Sequence after) {
-        recorder.add(new AlterSequence(before, after));
+        add(new AlterSequence(before, after));
     }
 
     /** Renames a sequence. */
     public void renameSequence(String from, String to) {
-        recorder.add(new RenameSequence(QualifiedName.of(from), QualifiedName.of(to)));
+        add(new RenameSequence(QualifiedName.of(from), QualifiedName.of(to)));
     }
 
     /** Creates an enumeration as a type of its own. */
     public void createEnumType(String name, String... constants) {
-        recorder.add(new CreateEnumType(new EnumType(QualifiedName.of(name), List.of(constants))));
+        add(new CreateEnumType(new EnumType(QualifiedName.of(name), List.of(constants))));
+    }
+
+    /** Renames an enumeration that is a type of its own. */
+    public void renameEnumType(String from, String to) {
+        add(new RenameEnumType(QualifiedName.of(from), QualifiedName.of(to)));
+    }
+
+    /** Renames a constant of an enumeration that is a type of its own; rows and defaults follow. */
+    public void renameEnumConstant(String type, String from, String to) {
+        add(new RenameEnumConstant(QualifiedName.of(type), from, to));
     }
 
     /** Drops an enumeration that is a type of its own. */
     public void dropEnumType(String name) {
-        recorder.add(new DropEnumType(recorder.enumType(name)));
+        add(new DropEnumType(recorder.enumType(name)));
     }
 
     /** Changes the constants of an enumeration that is a type of its own. */
     public void alterEnumType(String name, List<String> before, List<String> after) {
         QualifiedName type = QualifiedName.of(name);
-        recorder.add(new AlterEnumType(new EnumType(type, before), new EnumType(type, after)));
+        add(new AlterEnumType(new EnumType(type, before), new EnumType(type, after)));
     }
 
     /** Gives a value to the rows of a table that hold NULL in a column; say the value with {@link BackfillStep#set}. */
     public BackfillStep backfill(String table) {
+        requireUnconditional("backfill");
         return new BackfillStep(recorder, QualifiedName.of(table));
     }
 
     /** Inserts rows; say the values of each with {@link InsertStep#row}. */
     public InsertStep bulkInsert(String table, String... columns) {
+        requireUnconditional("bulkInsert");
         return recorder.insert(
                 QualifiedName.of(table),
                 Arrays.stream(columns).map(Identifier::of).toList());
@@ -235,14 +323,60 @@ public final class Operations {
      * @param rows the values, of the types that {@link BulkInsert} names
      */
     public void bulkInsert(String table, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
-        recorder.add(new BulkInsert(
+        add(new BulkInsert(
                 QualifiedName.of(table),
                 columns.stream().map(Identifier::of).toList(),
                 rows.stream().<List<@Nullable Object>>map(ArrayList::new).toList()));
     }
 
-    /** Executes one SQL statement; say what it changes in the schema with {@link ExecuteStep#declares}. */
-    public ExecuteStep execute(String sql) {
-        return recorder.execute(sql);
+    /**
+     * Executes one SQL statement; say what it changes in the schema with {@link ExecuteStep#declares}.
+     *
+     * @param sql the statement, with a {@code ?} for each parameter, and {@code ??} for a question mark if there are any
+     * @param parameters values of the types that {@link BulkInsert} names, which become literals of the database
+     * @throws IllegalArgumentException if there are more or fewer places than parameters
+     */
+    public ExecuteStep execute(String sql, @Nullable Object... parameters) {
+        requireUnconditional("execute");
+        return recorder.execute(sql, Arrays.asList(parameters));
+    }
+
+    /** Executes one SQL statement on one kind of database only. */
+    public void executeOn(Database database, String sql, @Nullable Object... parameters) {
+        on(database, it -> it.execute(sql, parameters));
+    }
+
+    private void add(Operation operation) {
+        recorder.add(conditional(operation));
+    }
+
+    private Consumer<Operation> addReplaceable(Operation operation) {
+        Consumer<Operation> replacing = recorder.addReplaceable(conditional(operation));
+        return replacement -> replacing.accept(conditional(replacement));
+    }
+
+    private Operation conditional(Operation operation) {
+        return switch (condition) {
+            case NONE -> operation;
+            case IF_EXISTS -> needed(operation, IfNeeded.drops(operation), "ifExists() is for drops");
+            case IF_NOT_EXISTS ->
+                needed(operation, IfNeeded.creates(operation), "ifNotExists() is for what creates or adds an object");
+        };
+    }
+
+    private static Operation needed(Operation operation, boolean fits, String rule) {
+        if (!fits) {
+            throw new IllegalArgumentException("Cannot " + operation.summary() + " conditionally: " + rule
+                    + "; call it on the operations themselves.");
+        }
+        return new IfNeeded(operation);
+    }
+
+    private void requireUnconditional(String method) {
+        if (condition != Condition.NONE) {
+            throw new IllegalArgumentException(
+                    "Cannot call " + method + " after ifExists() or ifNotExists(), which are for"
+                            + " what drops or creates an object; call it on the operations themselves.");
+        }
     }
 }

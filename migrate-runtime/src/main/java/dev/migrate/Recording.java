@@ -88,6 +88,15 @@ final class Recording {
         return new RecordedStep(step, history.facts(step.id()), operations, before);
     }
 
+    /**
+     * Records the upgrade of one revision on any schema, apart from all others.
+     *
+     * @throws RevisionFailedException if it throws
+     */
+    List<Operation> operations(String id, Schema before) {
+        return operations(id, before, Direction.UPGRADE, Migration::upgrade);
+    }
+
     /** Replays from the first revision on that was not replayed in this place the last time. */
     private Schema schemaAfter(List<String> revisions) {
         int known = commonStart(revisions);

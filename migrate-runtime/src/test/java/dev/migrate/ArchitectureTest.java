@@ -27,6 +27,7 @@ final class ArchitectureTest {
             "dev.migrate.schema",
             "dev.migrate.operation",
             "dev.migrate.diff",
+            "dev.migrate.merge",
             "dev.migrate.graph",
             "dev.migrate.dialect",
             "dev.migrate.introspect",
@@ -53,6 +54,8 @@ final class ArchitectureTest {
             .definedBy("dev.migrate.operation..")
             .layer("diff")
             .definedBy("dev.migrate.diff..")
+            .layer("merge")
+            .definedBy("dev.migrate.merge..")
             .layer("graph")
             .definedBy("dev.migrate.graph..")
             .layer("dialect")
@@ -83,6 +86,8 @@ final class ArchitectureTest {
             .whereLayer("operation")
             .mayOnlyAccessLayers("schema")
             .whereLayer("diff")
+            .mayOnlyAccessLayers("schema", "operation")
+            .whereLayer("merge")
             .mayOnlyAccessLayers("schema", "operation")
             .whereLayer("graph")
             .mayNotAccessAnyLayer()

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Many processes that change one database at once. {@code -Dmigrate.test.runners} and {@code -Dmigrate.test.rounds} say how
  * many and how often.
  */
+@SuppressWarnings("NullAway.Init") // Each test opens its database first.
 final class ConcurrencyTest {
 
     private static final int RUNNERS = Integer.getInteger("migrate.test.runners", 50);

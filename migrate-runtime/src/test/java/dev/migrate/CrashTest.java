@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that dies before or after any call to the database is healed by running the same command once more. */
+@SuppressWarnings("NullAway.Init") // Each test opens its database first.
 final class CrashTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the journal says, and what it is good for after a failure. */
+@SuppressWarnings("NullAway.Init") // Each test opens its database first.
 final class JournalTest {
 
     private static final String USERS = "c00100000000";

@@ -116,7 +116,8 @@ final class KilledProcessTest {
 
     private static String place(Class<?> type) {
         try {
-            CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
+            CodeSource source =
+                    Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
             return Path.of(source.getLocation().toURI()).toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(type.getName(), e);

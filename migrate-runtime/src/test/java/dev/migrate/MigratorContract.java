@@ -168,7 +168,7 @@ abstract class MigratorContract {
                 .first()
                 .asString()
                 .startsWith("create table users");
-        assertThat(dataSource.sent()).hasSize(1);
+        assertThat(dataSource.sent()).allMatch(sql -> sql.startsWith("select "));
         assertThat(database.tables()).isEmpty();
         assertThat(migrator.upgrade(BIO).steps())
                 .extracting(Result.Step::statements)

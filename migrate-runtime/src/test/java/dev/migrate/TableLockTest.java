@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when the application uses the tables that a revision changes. */
+@SuppressWarnings("NullAway.Init") // Each test opens its database first.
 final class TableLockTest {
 
     private static final String USERS = "c00100000000";

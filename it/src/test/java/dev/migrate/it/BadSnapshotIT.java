@@ -26,7 +26,7 @@ final class BadSnapshotIT {
         lines[4] = "<<<<<<< HEAD\n" + lines[4] + "\n=======\n" + lines[4] + "\n>>>>>>> add-badges";
         Files.writeString(project.snapshot(), String.join("\n", lines));
 
-        assertThat(failure()).contains("snapshot.json:5", "conflict");
+        assertThat(failure()).contains("snapshot.json:5", "conflict", "mvn migrate:merge", "mvn migrate:rebase");
     }
 
     @Test

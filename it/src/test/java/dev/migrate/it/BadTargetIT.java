@@ -48,7 +48,8 @@ final class BadTargetIT {
 
         MavenBuild build = project.run(database, "migrate:upgrade");
 
-        assertThat(build.failure()).contains(head(), "abcd00000002", "'heads'", "a revision of all");
+        assertThat(build.failure())
+                .contains(head(), "abcd00000002", "by hand", "'heads'", "mvn migrate:merge", "mvn migrate:rebase");
         assertThat(build.text()).containsPattern("\\[WARNING\\].*Second\\.java");
         assertThat(database.tables()).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ record DatabaseConnection(String url, String user, String password) {
     Stream<String> options() {
         Stream<String> options = Stream.of("-Dmigrate.url=" + url, "-Dmigrate.user=" + user);
         return password.isEmpty() ? options : Stream.concat(options, Stream.of("-Dmigrate.password=" + password));
+    }
+
+    /** Returns what it is a database of. */
+    Database product() {
+        return Database.valueOf(url.split(":", 3)[1].toUpperCase(Locale.ROOT));
     }
 
     /** Returns the names of all tables, in lower case and sorted, but for our own two. */
@@ -59,6 +65,24 @@ record DatabaseConnection(String url, String user, String password) {
             }
         }
         return values;
+    }
+
+    /** Returns a query's rows, in order, each as its values between bars. */
+    List<String> rows(String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                StringJoiner row = new StringJoiner("|");
+                for (int i = 1; i <= columns; i++) {
+                    row.add(rows.getString(i));
+                }
+                found.add(row.toString());
+            }
+        }
+        return found;
     }
 
     /** Returns the ids in the version table, sorted; none before there is one. */

@@ -65,19 +65,4 @@ final class DriftIT {
 
         assertThat(withoutDatabase.run("migrate:check", "-Ddatabase").failure()).contains("No database is named");
     }
-
-    @Test
-    void scriptsAreRefusedAndNothingIsRun() throws Exception {
-        DatabaseConnection database = Database.SQLITE.empty(databases);
-
-        for (String goal : new String[] {"upgrade", "ensure-version"}) {
-            assertThat(project.run(database, "migrate:" + goal, "-Dsql").failure())
-                    .contains("-Dsql=true asks for a script");
-        }
-        assertThat(project.run(database, "migrate:stamp", "-Dto=head", "-Dsql=idempotent")
-                        .failure())
-                .contains("-Dsql=idempotent", "-DdryRun");
-        assertThat(database.tables()).isEmpty();
-        assertThat(database.versions()).isEmpty();
-    }
 }

@@ -30,7 +30,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class CheckMojo extends RevisionsMojo {
+public final class CheckMojo extends ComparingMojo {
 
     private static final String WANTED = "META-INF/migrate/schema.json";
 
@@ -51,13 +51,13 @@ public final class CheckMojo extends RevisionsMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        Findings findings = ProjectCheck.of(wanted(), snapshot(), migrator);
+        Findings findings = ProjectCheck.of(wanted(), snapshot(), migrator, comparison());
         if (database) {
             findings = findings.and(live(migrator));
         }
         print(findings);
         if (!findings.ok()) {
-            throw new MojoFailureException(findings.messages(compared() + " do not agree:"));
+            throw new MojoFailureException(findings.messages(compared() + " do not agree" + findings.counted() + ":"));
         }
         getLog().info(compared() + " agree.");
     }
@@ -67,9 +67,9 @@ public final class CheckMojo extends RevisionsMojo {
     }
 
     /** What a revision makes cannot be compared if it fails, which the check of the project has found before. */
-    private static Findings live(Migrator migrator) {
+    private Findings live(Migrator migrator) {
         try {
-            return DatabaseCheck.of(migrator);
+            return DatabaseCheck.of(migrator, filter());
         } catch (RevisionFailedException e) {
             return new Findings(List.of(new Finding("replayFails", e.revision(), String.valueOf(e.getMessage()))));
         }

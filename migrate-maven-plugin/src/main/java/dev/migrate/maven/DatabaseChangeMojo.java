@@ -8,18 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
-/** What the goals have in common that change a database. */
-public abstract class DatabaseChangeMojo extends RevisionsMojo {
+/** What the goals have in common that move a database to a revision. */
+public abstract class DatabaseChangeMojo extends ScriptableMojo {
 
     /** Prints the steps and their SQL as planned from where the database is, and changes nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
-
-    /** Prints a script instead of changing the database: not possible yet, and refused. */
-    @Parameter(property = "sql")
-    private @Nullable String sql;
 
     /** How long another process is waited for that is changing the database: 90s, 10m, 1h, or a number of seconds. */
     @Parameter(property = Waiting.LOCK_TIMEOUT, defaultValue = Waiting.DEFAULT_LOCK_TIMEOUT)
@@ -37,6 +32,15 @@ public abstract class DatabaseChangeMojo extends RevisionsMojo {
     private String tableLockRetries;
 
     @Override
+    final void requireScriptAlone() throws MojoFailureException {
+        if (dryRun) {
+            throw new MojoFailureException(
+                    "-Dsql and -DdryRun are both given: the first prints a script to run elsewhere, the"
+                            + " second what this goal would do now. Give one of them.");
+        }
+    }
+
+    @Override
     final void configure(MigratorBuilder builder, Environment environment) throws MojoFailureException {
         Waiting waiting = new Waiting(environment);
         builder.lockTimeout(waiting.time(Waiting.LOCK_TIMEOUT, lockTimeout));
@@ -45,8 +49,7 @@ public abstract class DatabaseChangeMojo extends RevisionsMojo {
     }
 
     @Override
-    final void perform(Migrator migrator) throws MojoFailureException, IOException {
-        refuseScript(sql, "See the SQL with -DdryRun, which reads the database and changes nothing.");
+    final void change(Migrator migrator) throws MojoFailureException, IOException {
         Result result = dryRun ? plan(migrator) : run(migrator);
         print(new DatabaseChange(result, dryRun));
         getLog().info(conclusion(result));

@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.Result;
+import dev.migrate.Scripts;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,6 +25,11 @@ public final class DowngradeMojo extends DatabaseChangeMojo {
      */
     @Parameter(property = "to", defaultValue = "")
     private String to = "";
+
+    @Override
+    String script(Scripts scripts) throws MojoFailureException {
+        return scripts.downgrade(required(to, "downgrade"));
+    }
 
     @Override
     Result run(Migrator migrator) throws MojoFailureException {

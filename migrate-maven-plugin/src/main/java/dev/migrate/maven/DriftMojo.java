@@ -20,15 +20,16 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class DriftMojo extends RevisionsMojo {
+public final class DriftMojo extends ComparingMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        Findings findings = DatabaseCheck.drift(migrator);
+        Findings findings = DatabaseCheck.drift(migrator, filter());
         print(findings);
         if (!findings.ok()) {
-            throw new MojoFailureException(findings.messages("The database is not as its revisions made it:")
-                    + "\nChange it back by hand, or write the change as a revision and stamp it.");
+            throw new MojoFailureException(
+                    findings.messages("The database is not as its revisions made it" + findings.counted() + ":")
+                            + "\nChange it back by hand, or write the change as a revision and stamp it.");
         }
         getLog().info("The database is as its revisions made it.");
     }

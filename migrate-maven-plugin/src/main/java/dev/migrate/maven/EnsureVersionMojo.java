@@ -2,11 +2,11 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
+import dev.migrate.Scripts;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the version table, and the journal beside it, if they are missing. */
 @Mojo(
@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
         configurator = MigrateConfigurator.NAME,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class EnsureVersionMojo extends RevisionsMojo {
-
-    /** Prints a script instead of changing the database: not possible yet, and refused. */
-    @Parameter(property = "sql")
-    private @Nullable String sql;
+public final class EnsureVersionMojo extends ScriptableMojo {
 
     /** How long another process is waited for that is changing the database: 90s, 10m, 1h, or a number of seconds. */
     @Parameter(property = Waiting.LOCK_TIMEOUT, defaultValue = Waiting.DEFAULT_LOCK_TIMEOUT)
@@ -30,9 +26,13 @@ public final class EnsureVersionMojo extends RevisionsMojo {
     }
 
     @Override
-    void perform(Migrator migrator) throws MojoFailureException {
-        refuseScript(sql, "Leave it out to create the version table.");
+    void change(Migrator migrator) {
         boolean created = migrator.ensureVersion();
         getLog().info(created ? "The version table was created." : "The version table is there already.");
+    }
+
+    @Override
+    String script(Scripts scripts) {
+        return scripts.ensureVersion();
     }
 }

@@ -50,7 +50,7 @@ public final class HistoryMojo extends RevisionsMojo {
         Set<String> rows = asksForRows() ? migrator.current().revisions() : Set.of();
         List<String> ids = migrator.graph().history(range, rows);
         Detail detail = verbose ? Detail.FULL : Detail.LINE;
-        List<RevisionRun> runs = verbose && hasDatabase() ? migrator.journal() : List.of();
+        List<RevisionRun> runs = verbose && databaseIsNamed() ? migrator.journal() : List.of();
         print(new RevisionList(views(migrator, ids, indicateCurrent ? rows : null), detail, runs));
     }
 }

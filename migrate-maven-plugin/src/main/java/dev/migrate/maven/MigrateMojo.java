@@ -1,8 +1,10 @@
 package dev.migrate.maven;
 
+import dev.migrate.diff.HintException;
 import dev.migrate.execute.MigrationException;
 import dev.migrate.graph.RevisionException;
 import dev.migrate.json.JsonException;
+import dev.migrate.maven.generate.GenerationException;
 import dev.migrate.maven.output.Format;
 import dev.migrate.maven.output.Ink;
 import dev.migrate.maven.output.Output;
@@ -94,7 +96,12 @@ public abstract class MigrateMojo extends AbstractMojo {
         try {
             output();
             perform();
-        } catch (MigrationException | RevisionException | JsonException | ReplayException e) {
+        } catch (MigrationException
+                | RevisionException
+                | JsonException
+                | ReplayException
+                | HintException
+                | GenerationException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException("A file could not be read or written: " + e, e);

@@ -1,17 +1,18 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
-import dev.migrate.diff.HintException;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.Question;
 import dev.migrate.diff.Warning;
 import dev.migrate.maven.generate.FileTemplate;
 import dev.migrate.maven.generate.GeneratedRevision;
 import dev.migrate.maven.generate.GenerationException;
+import dev.migrate.maven.generate.PostWrite;
 import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.generate.RevisionGenerator;
 import dev.migrate.maven.generate.RevisionPlaces;
 import dev.migrate.maven.generate.RevisionRequest;
+import dev.migrate.maven.generate.SourceTemplate;
 import dev.migrate.maven.output.RevisionReport;
 import java.io.File;
 import java.io.IOException;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class RevisionMojo extends RevisionsMojo {
+public final class RevisionMojo extends ComparingMojo {
 
     private static final String SCHEMA = "META-INF/migrate/schema.json";
 
@@ -52,7 +53,7 @@ public final class RevisionMojo extends RevisionsMojo {
     @Parameter(property = "empty", defaultValue = "false")
     private boolean empty;
 
-    /** The id of the revision; 12 random hexadecimal digits if it is not given. */
+    /** The id of the revision, or two ids separated by a comma with split; 12 random hexadecimal digits if not given. */
     @Parameter(property = "id")
     private @Nullable String id;
 
@@ -76,9 +77,17 @@ public final class RevisionMojo extends RevisionsMojo {
     @Parameter(property = "backfill")
     private @Nullable String backfill;
 
+    /** The SQL expressions that turn values into those of another type: users.age='cast(age as integer)'. */
+    @Parameter(property = "using")
+    private @Nullable String using;
+
     /** The time of the revision, in ISO 8601 with an offset; now if it is not given. */
     @Parameter(property = "created")
     private @Nullable String created;
+
+    /** Writes two revisions: one that the running code bears, and one for when only new code runs. */
+    @Parameter(property = "split", defaultValue = "false")
+    private boolean split;
 
     /** Shows the file and writes nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
@@ -106,6 +115,14 @@ public final class RevisionMojo extends RevisionsMojo {
             defaultValue = "${project.basedir}/src/main/resources/db/revision/snapshot.json")
     private String snapshot;
 
+    /** A file with the text around what a revision does, in which tokens such as ${upgrade} stand for the parts. */
+    @Parameter(property = "migrate.template")
+    private @Nullable String template;
+
+    /** A command, such as a formatter, that is run on each source file after it is written; {file} is the file. */
+    @Parameter(property = "migrate.postWrite")
+    private @Nullable String postWrite;
+
     /** The encoding of the project's sources. */
     @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
     private @Nullable String encoding;
@@ -117,14 +134,12 @@ public final class RevisionMojo extends RevisionsMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        try {
-            RevisionPlaces places = places();
-            ProjectRevisions revisions =
-                    ProjectRevisions.of(migrator.graph(), migrator.revisions(), places.packageName());
-            report(new RevisionGenerator(places, revisions).generate(request()));
-        } catch (GenerationException | HintException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        }
+        RevisionPlaces places = places();
+        ProjectRevisions revisions = ProjectRevisions.of(migrator.graph(), migrator.revisions(), places.packageName());
+        GeneratedRevision revision =
+                new RevisionGenerator(places, revisions, comparison(), template()).generate(request());
+        report(revision);
+        runPostWrite(revision);
     }
 
     private RevisionPlaces places() {
@@ -142,8 +157,26 @@ public final class RevisionMojo extends RevisionsMojo {
         Hints hints = Hints.none();
         hints = rename == null ? hints : hints.withRenames(rename);
         hints = backfill == null ? hints : hints.withBackfills(backfill);
-        return new RevisionRequest(
-                givenMessage(), id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints);
+        hints = using == null ? hints : hints.withUsings(using);
+        return new RevisionRequest(givenMessage(), id, head, branchLabel, list(dependsOn), time(), empty, dryRun, hints)
+                .split(split);
+    }
+
+    private SourceTemplate template() throws IOException {
+        String file = environment().value("migrate.template", template);
+        return file == null
+                ? SourceTemplate.standard()
+                : SourceTemplate.read(project().getBasedir().toPath().resolve(file));
+    }
+
+    private void runPostWrite(GeneratedRevision revision) throws IOException {
+        String command = environment().value("migrate.postWrite", postWrite);
+        if (command != null) {
+            PostWrite hook = PostWrite.of(command, project().getBasedir().toPath());
+            for (Path file : revision.writtenSources()) {
+                hook.run(file, getLog()::info);
+            }
+        }
     }
 
     /** Maven leaves a parameter out whose value is empty, which is not the same as none. */
@@ -154,11 +187,12 @@ public final class RevisionMojo extends RevisionsMojo {
     private void report(GeneratedRevision revision) throws MojoFailureException, IOException {
         print(new RevisionReport(
                 revision.written().stream().map(this::relative).toList(),
-                revision.id(),
-                dryRun ? revision.source() : null,
+                revision.ids(),
+                dryRun ? revision.sources() : List.of(),
                 revision.operations(),
                 revision.questions(),
-                revision.warnings().stream().map(Warning::message).toList()));
+                revision.warnings().stream().map(Warning::message).toList(),
+                revision.notes()));
         if (!revision.questions().isEmpty()) {
             throw new MojoFailureException("Nothing was written, because only you can tell:"
                     + revision.questions().stream().map(RevisionMojo::asked).collect(Collectors.joining()));

@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
+import dev.migrate.graph.RevisionException;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.maven.output.RevisionView;
 import java.io.IOException;
@@ -65,9 +66,20 @@ public abstract class RevisionsMojo extends MigrateMojo {
         ClassLoader before = thread.getContextClassLoader();
         try (ProjectClassLoader classLoader = classLoader()) {
             thread.setContextClassLoader(classLoader);
-            perform(migrator(classLoader));
+            explained(migrator(classLoader));
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private void explained(Migrator migrator) throws MojoFailureException, IOException {
+        try {
+            perform(migrator);
+        } catch (RevisionException e) {
+            if (e.kind() == RevisionException.Kind.MULTIPLE_HEADS) {
+                throw new MojoFailureException(SeveralHeads.message(e, migrator), e);
+            }
+            throw e;
         }
     }
 
@@ -76,8 +88,8 @@ public abstract class RevisionsMojo extends MigrateMojo {
         return true;
     }
 
-    /** Returns whether a database is named. */
-    final boolean hasDatabase() {
+    /** Returns whether a database is named that the goal could ask. */
+    final boolean databaseIsNamed() {
         return environment().value(URL, Secret.value(url)) != null;
     }
 
@@ -93,17 +105,9 @@ public abstract class RevisionsMojo extends MigrateMojo {
      */
     abstract void perform(Migrator migrator) throws MojoFailureException, IOException;
 
-    /**
-     * Refuses the argument {@code sql}, which asks for a script, so that it is not passed over and the goal run for real.
-     *
-     * @param sql the argument, or null if it is not given
-     * @param instead what the user can do, as a sentence
-     */
-    static void refuseScript(@Nullable String sql, String instead) throws MojoFailureException {
-        if (sql != null && !sql.equals("false")) {
-            throw new MojoFailureException("-Dsql=" + sql
-                    + " asks for a script, which this version cannot write yet; nothing was done. " + instead);
-        }
+    /** Tells the builder what else it has to know; by default nothing. */
+    void configure(MigratorBuilder builder) {
+        // The goals that print scripts have something to say here.
     }
 
     /** Returns how revisions are shown, in the order of the ids; ids of no revision are left out. */
@@ -120,6 +124,7 @@ public abstract class RevisionsMojo extends MigrateMojo {
         Environment environment = environment();
         builder.versionTable(Objects.requireNonNull(environment.value("migrate.versionTable", versionTable)));
         builder.versionSchema(environment.value("migrate.versionSchema", versionSchema));
+        configure(builder);
         String address = environment.value(URL, Secret.value(url));
         if (needsDatabase() && address != null) {
             connect(builder, address, environment);

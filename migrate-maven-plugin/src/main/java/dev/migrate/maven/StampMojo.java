@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.Result;
+import dev.migrate.Scripts;
 import java.util.Arrays;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
@@ -26,6 +27,11 @@ public final class StampMojo extends DatabaseChangeMojo {
     /** Takes away all that the version table says before, even ids that no revision has. */
     @Parameter(property = "purge", defaultValue = "false")
     private boolean purge;
+
+    @Override
+    String script(Scripts scripts) throws MojoFailureException {
+        return purge ? scripts.stampWithPurge(targets()) : scripts.stamp(targets());
+    }
 
     @Override
     Result run(Migrator migrator) throws MojoFailureException {

@@ -2,6 +2,7 @@ package dev.migrate.maven;
 
 import dev.migrate.Migrator;
 import dev.migrate.Result;
+import dev.migrate.Scripts;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -22,10 +23,15 @@ public final class UpgradeMojo extends DatabaseChangeMojo {
 
     /**
      * The revision to go to: an id or the beginning of one, a label, head for the newest revision, heads for all branches, or
-     * +1 for the next one.
+     * +1 for the next one. With sql also a range, start:end.
      */
     @Parameter(property = "to", defaultValue = "head")
     private String to;
+
+    @Override
+    String script(Scripts scripts) {
+        return scripts.upgrade(to);
+    }
 
     @Override
     Result run(Migrator migrator) {

@@ -54,7 +54,7 @@ record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entit
         String detected = Provider.detect(environment.getElementUtils()).name().toLowerCase(Locale.ROOT);
         String provider = choice.of(PROVIDER, detected, List.of("hibernate", "eclipselink"));
         return new ProcessorOptions(
-                new Naming(strategy(strategy), quoteAlways, convention(environment.getOptions())),
+                new Naming(strategy(strategy), quoteAlways, convention(environment.getOptions(), problems)),
                 choice.of(BEAN_VALIDATION, "true", List.of("true", "false")).equals("true"),
                 names(environment.getOptions().get(ENTITIES)),
                 Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
@@ -68,8 +68,16 @@ record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entit
         };
     }
 
-    private static NamingConvention convention(Map<String, String> options) {
-        NamingConvention usual = NamingConvention.DEFAULT;
+    private static NamingConvention convention(Map<String, String> options, Problems problems) {
+        try {
+            return convention(options, NamingConvention.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.CONVENTION_TEMPLATE, String.valueOf(e.getMessage()));
+            return NamingConvention.DEFAULT;
+        }
+    }
+
+    private static NamingConvention convention(Map<String, String> options, NamingConvention usual) {
         return new NamingConvention(
                 options.getOrDefault(CONVENTION + "pk", usual.primaryKey()),
                 options.getOrDefault(CONVENTION + "fk", usual.foreignKey()),

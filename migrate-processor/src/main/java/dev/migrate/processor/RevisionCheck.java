@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Checks that the revisions form a graph. */
 final class RevisionCheck {
@@ -35,7 +36,7 @@ final class RevisionCheck {
         List<RevisionException> found = RevisionGraph.problems(nodes);
         found.forEach(problem -> report(problem, revisions));
         if (found.isEmpty()) {
-            checkHeads(RevisionGraph.of(nodes).heads(), revisions);
+            checkHeads(RevisionGraph.of(nodes), revisions);
         }
     }
 
@@ -76,7 +77,8 @@ final class RevisionCheck {
         at.forEach(revision -> problems.addAt(revision.type(), revision.annotation(), Problem.REVISION_REFUSED, text));
     }
 
-    private void checkHeads(List<String> heads, List<RevisionClass> revisions) {
+    private void checkHeads(RevisionGraph graph, List<RevisionClass> revisions) {
+        List<String> heads = graph.heads();
         if (heads.size() < 2) {
             return;
         }
@@ -87,6 +89,13 @@ final class RevisionCheck {
                         revision.annotation(),
                         Problem.SEVERAL_HEADS,
                         revision.entry().id(),
-                        String.join(", ", heads)));
+                        described(heads, graph)));
+    }
+
+    private static String described(List<String> heads, RevisionGraph graph) {
+        return heads.stream()
+                .flatMap(head -> graph.revision(head).stream())
+                .map(head -> head.id() + " (" + head.origin() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

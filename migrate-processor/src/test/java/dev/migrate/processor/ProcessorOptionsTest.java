@@ -55,6 +55,34 @@ final class ProcessorOptionsTest {
     }
 
     @Test
+    void conventionWithAnUnknownTokenIsRefused() {
+        assertThat(javac.compile("-Amigrate.convention.uq=uq_{tabel}").problems())
+                .containsExactly("ERROR [MIG305] The options -Amigrate.convention.… cannot be followed: the template"
+                        + " 'uq_{tabel}' has the token {tabel}, which is not known there; known are {columns}, {hash},"
+                        + " {table}.");
+    }
+
+    @Test
+    void writtenNamesWinOverTheConvention() {
+        javac.source("shop/Item.java", """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity
+                @Table(uniqueConstraints = @UniqueConstraint(name = "one_code", columnNames = "code"),
+                       indexes = @Index(name = "by_code", columnList = "code"))
+                class Item {
+                  @Id long id;
+                  String code;
+                  @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "to_owner")) User owner;
+                }
+                """);
+
+        assertThat(javac.compile("-Amigrate.convention.uq=u_{hash}", "-Amigrate.convention.ix=i_{hash}", "-Amigrate.convention.fk=f_{hash}")
+                        .file(Compilation.SCHEMA))
+                .contains("\"one_code\"", "\"by_code\"", "\"to_owner\"");
+    }
+
+    @Test
     void everyNameIsQuotedOnDemand() {
         Result result = javac.compile("-Amigrate.quote=always");
 

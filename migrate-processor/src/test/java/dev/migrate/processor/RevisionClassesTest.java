@@ -146,9 +146,11 @@ final class RevisionClassesTest {
         assertThat(result.done()).isTrue();
         assertThat(result.problems()).hasSize(2);
         assertThat(result.problems().get(0))
-                .startsWith("WARNING R2.java:5 [MIG205] The revision bbbb is one of several heads:");
+                .startsWith("WARNING R2.java:5 [MIG205] The revision bbbb is one of several heads: cccc (db.revision.R3),"
+                        + " bbbb (db.revision.R2). Join them with mvn migrate:merge,");
         assertThat(result.problems().get(1))
-                .startsWith("WARNING R3.java:5 [MIG205] The revision cccc is one of several heads:");
+                .startsWith("WARNING R3.java:5 [MIG205] The revision cccc is one of several heads: cccc (db.revision.R3),"
+                        + " bbbb (db.revision.R2).");
     }
 
     @Test

@@ -34,6 +34,9 @@ abstract class ColumnChange {
     /** Returns what follows the column's name to give it the type of {@code to}. */
     abstract String newType(Column from, Column to);
 
+    /** Returns what follows the column's name to give it the type of {@code to} and the values of {@code expression}. */
+    abstract String newType(Column to, String expression);
+
     /** Returns what follows the column's name to give it {@code identity} where it had another or none. */
     abstract String newIdentity(Column to, Identity identity, boolean another);
 
@@ -42,7 +45,9 @@ abstract class ColumnChange {
         if (after.generated() != null && !after.generated().equals(before.generated())) {
             return computedAnew();
         }
-        TypeChanges.requireConvertible(before.type(), after.type());
+        if (operation.using() == null) {
+            TypeChanges.requireConvertible(before.type(), after.type());
+        }
         dropWhatIsInTheWay();
         changeType();
         changeNullability();
@@ -79,12 +84,13 @@ abstract class ColumnChange {
     }
 
     private boolean typeChanges() {
-        return !definitions.columnType(before).equals(definitions.columnType(after));
+        return operation.using() != null || !definitions.columnType(before).equals(definitions.columnType(after));
     }
 
     private void changeType() {
         if (typeChanges()) {
-            clauses.add(alter + newType(before, after));
+            clauses.add(
+                    alter + (operation.using() == null ? newType(before, after) : newType(after, operation.using())));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Replay;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
@@ -33,6 +35,24 @@ abstract class DatabaseDialect implements Dialect {
 
     @Override
     public final List<SqlStatement> render(List<Operation> operations, Schema before) {
+        List<SqlStatement> statements = new ArrayList<>();
+        List<Operation> common = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            if (operation instanceof OnDatabase own) {
+                statements.addAll(renderCommon(common, schema));
+                schema = Replay.all(common, schema);
+                common.clear();
+                statements.addAll(own.database().dialect().equals(name) ? render(own.operations(), schema) : List.of());
+            } else {
+                common.add(operation);
+            }
+        }
+        statements.addAll(renderCommon(common, schema));
+        return statements;
+    }
+
+    private List<SqlStatement> renderCommon(List<Operation> operations, Schema before) {
         return statements(hasEnumTypes() ? Step.all(operations, before) : HeldEnums.steps(operations, before));
     }
 

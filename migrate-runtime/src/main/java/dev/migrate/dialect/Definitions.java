@@ -1,13 +1,18 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ForeignKey.Match;
 import dev.migrate.schema.ForeignKey.Timing;
+import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.IndexColumn.Nulls;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -46,12 +51,17 @@ abstract class Definitions {
     }
 
     /** Returns the statement that creates the table, without its indexes. */
-    final String createTable(Table table) {
-        return createTable(table, names.sql(table.name()));
+    final String createTable(Table table, Persistence persistence) {
+        return createTable(table, persistence(persistence) + "table " + names.sql(table.name()));
     }
 
-    /** Returns the statement that creates the table under another name. */
-    final String createTable(Table table, String name) {
+    /** Returns the word before {@code table} with a space after it; who needs no other durability keeps the usual one. */
+    String persistence(Persistence persistence) {
+        return persistence == Persistence.TEMPORARY ? "temporary " : "";
+    }
+
+    /** Returns the statement that creates the table, named with the words before its name. */
+    final String createTable(Table table, String words) {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(column(table.name(), column)));
         if (!checksStandInColumns()) {
@@ -62,7 +72,7 @@ abstract class Definitions {
         table.constraints().forEach(constraint -> parts.add(constraint(constraint)));
         return parts.stream()
                 .map(part -> INDENT + part)
-                .collect(Collectors.joining(",\n", "create table " + name + " (\n", "\n)" + afterTable(table)));
+                .collect(Collectors.joining(",\n", "create " + words + " (\n", "\n)" + afterTable(table)));
     }
 
     /** Returns the column with all that stands within its definition. */
@@ -110,17 +120,31 @@ abstract class Definitions {
             return "primary key (" + names.list(key.columns()) + ")";
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "unique (" + names.list(unique.columns()) + ")";
+            return unique(unique);
         }
         if (constraint instanceof ForeignKey foreignKey) {
             return foreignKey(foreignKey);
         }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return exclusion(exclusion);
+        }
         return "check (" + ((CheckConstraint) constraint).expression() + ")";
+    }
+
+    private String unique(UniqueConstraint unique) {
+        return "unique"
+                + (unique.nullsNotDistinct() ? nullsNotDistinct() : "")
+                + " ("
+                + names.list(unique.columns())
+                + ")"
+                + included(unique.include())
+                + (hasDeferrableUniques() ? timing(unique.timing()) : "");
     }
 
     private String foreignKey(ForeignKey key) {
         return "foreign key (" + names.list(key.columns()) + ") references " + referenced(key.target()) + " ("
                 + names.list(key.targetColumns()) + ")"
+                + (key.match() == Match.FULL ? matchFull() : "")
                 + action(" on delete ", key.onDelete())
                 + action(" on update ", key.onUpdate())
                 + (hasDeferrableKeys() ? timing(key.timing()) : "");
@@ -133,7 +157,7 @@ abstract class Definitions {
         };
     }
 
-    private static String timing(Timing timing) {
+    static String timing(Timing timing) {
         return switch (timing) {
             case NOT_DEFERRABLE -> "";
             case INITIALLY_IMMEDIATE -> " deferrable initially immediate";
@@ -143,20 +167,27 @@ abstract class Definitions {
 
     /** Returns the statement that creates the index. */
     final String createIndex(QualifiedName table, Index index) {
-        return "create " + (index.unique() ? "unique " : "") + "index " + createdIndex(table, index) + " on "
-                + indexedTable(table) + method(index.method()) + indexParts(index) + included(index)
-                + condition(index);
+        return createIndex(table, index, "");
+    }
+
+    /** Returns the statement that creates the index, with words before its name. */
+    final String createIndex(QualifiedName table, Index index, String words) {
+        return "create " + (index.unique() ? "unique " : "") + "index " + words + createdIndex(table, index) + " on "
+                + indexedTable(table) + method(index.method()) + indexParts(index) + included(index.include())
+                + storage(index) + condition(index);
     }
 
     /** Returns the columns and expressions of the index between parentheses. */
     final String indexParts(Index index) {
-        return index.columns().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"));
+        return index.columns().stream()
+                .map(part -> indexPart(part, index.unique()))
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private String indexPart(IndexColumn part) {
+    final String indexPart(IndexColumn part, boolean unique) {
         String expression = part.expression();
         String sql = part.column() == null ? indexExpression(String.valueOf(expression)) : names.sql(part.column());
-        return part.descending() ? sql + " desc" : sql;
+        return sql + length(part, unique) + operatorClass(part) + (part.descending() ? " desc" : "") + nulls(part);
     }
 
     /** Returns the index as the statement names it that creates it. */
@@ -172,6 +203,11 @@ abstract class Definitions {
     /** Returns the table as a foreign key names it. */
     String referenced(QualifiedName table) {
         return names.sql(table);
+    }
+
+    /** Returns the words before the values of rows that bring the numbers which the database alone gives. */
+    String overridingIdentity() {
+        return "";
     }
 
     /** Returns what follows a column's type, with a space before each part. */
@@ -210,8 +246,68 @@ abstract class Definitions {
     }
 
     /** Returns the further columns of an index with a space before; they only save time, so most databases ignore them. */
-    String included(Index index) {
+    String included(List<Identifier> columns) {
         return "";
+    }
+
+    /** Returns the storage parameters of an index with a space before; they only save time or space. */
+    String storage(Index index) {
+        return "";
+    }
+
+    /** Returns how much of a column is indexed; a database that indexes all of it only needs more space. */
+    String length(IndexColumn part, boolean unique) {
+        if (part.length() != null && unique) {
+            throw new IllegalArgumentException("the database has no indexes of the first " + part.length()
+                    + " characters of " + part.column() + ", and a unique index of all of them refuses less; add a"
+                    + " computed column and index that");
+        }
+        return "";
+    }
+
+    /** Returns the operator class of a part of an index with a space before; it only tells which queries are quick. */
+    String operatorClass(IndexColumn part) {
+        return "";
+    }
+
+    /** Returns where NULL stands in an index with a space before; it only tells which queries are quick. */
+    String nulls(IndexColumn part) {
+        return "";
+    }
+
+    static String nullsFirstOrLast(IndexColumn part) {
+        Nulls nulls = part.nulls();
+        if (nulls == null) {
+            return "";
+        }
+        return switch (nulls) {
+            case FIRST -> " nulls first";
+            case LAST -> " nulls last";
+        };
+    }
+
+    /** Returns whether a unique constraint can wait for the end of the transaction; elsewhere it is checked at once. */
+    boolean hasDeferrableUniques() {
+        return false;
+    }
+
+    /** Returns the words after {@code unique} that let two NULLs count as the same. */
+    String nullsNotDistinct() {
+        throw new IllegalArgumentException("the database takes all NULLs as distinct; make the columns refuse NULL, or"
+                + " leave 'nulls not distinct' out");
+    }
+
+    /** Returns the words after a foreign key's target that refuse rows with NULL in some of its columns. */
+    String matchFull() {
+        throw new IllegalArgumentException(
+                "the database has no 'match full'; add a check that all columns of the foreign"
+                        + " key are NULL or none, and leave it out");
+    }
+
+    /** Returns an exclusion constraint after its name. */
+    String exclusion(ExclusionConstraint exclusion) {
+        throw new IllegalArgumentException("only PostgreSQL has exclusion constraints such as " + exclusion.name()
+                + "; add it there alone, with on(Database.POSTGRESQL, …)");
     }
 
     /** Returns an expression as part of an index. */

@@ -60,6 +60,9 @@ public interface Dialect {
     /** Returns the spelling under which the database's catalog has the name. */
     String catalogSpelling(Identifier name);
 
+    /** Returns how scripts for the database are written. */
+    ScriptLanguage script();
+
     /** Returns a character string as an SQL literal, as a connection with an {@linkplain #open open session} reads it. */
     String literal(String value);
 }

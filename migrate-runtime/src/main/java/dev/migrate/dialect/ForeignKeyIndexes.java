@@ -43,7 +43,7 @@ final class ForeignKeyIndexes {
 
     private static List<Identifier> leadingColumns(Index index) {
         return index.columns().stream()
-                .takeWhile(part -> part.column() != null)
+                .takeWhile(part -> part.column() != null && part.length() == null)
                 .map(IndexColumn::column)
                 .toList();
     }

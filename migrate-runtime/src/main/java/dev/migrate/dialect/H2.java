@@ -43,6 +43,11 @@ final class H2 extends DatabaseDialect {
     }
 
     @Override
+    public ScriptLanguage script() {
+        return new H2Script();
+    }
+
+    @Override
     Statements visitor(Schema before) {
         return new H2Statements(definitions(), before);
     }

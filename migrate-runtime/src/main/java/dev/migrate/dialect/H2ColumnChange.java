@@ -17,6 +17,11 @@ final class H2ColumnChange extends ColumnChange {
     }
 
     @Override
+    String newType(Column to, String expression) {
+        return " set data type " + definitions().columnType(to) + " using (" + expression + ")";
+    }
+
+    @Override
     String newIdentity(Column to, Identity identity, boolean another) {
         return " " + definitions().columnType(to) + PostgreSqlDefinitions.identity(identity);
     }

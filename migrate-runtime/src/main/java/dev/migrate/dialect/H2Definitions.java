@@ -1,7 +1,9 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.Identity;
+import dev.migrate.schema.IndexColumn;
 
 /** The definitions of H2. */
 final class H2Definitions extends Definitions {
@@ -14,6 +16,26 @@ final class H2Definitions extends Definitions {
     @Override
     String columnType(Column column) {
         return types().sql(column.type());
+    }
+
+    @Override
+    String persistence(Persistence persistence) {
+        return persistence == Persistence.TEMPORARY ? "local temporary " : "";
+    }
+
+    @Override
+    String nullsNotDistinct() {
+        return " nulls not distinct";
+    }
+
+    @Override
+    String nulls(IndexColumn part) {
+        return nullsFirstOrLast(part);
+    }
+
+    @Override
+    String overridingIdentity() {
+        return " overriding system value";
     }
 
     @Override

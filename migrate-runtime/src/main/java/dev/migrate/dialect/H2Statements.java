@@ -1,11 +1,16 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameSequence;
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
@@ -33,6 +38,43 @@ final class H2Statements extends Statements {
     @Override
     String usualCache() {
         return " cache 32";
+    }
+
+    @Override
+    Statements on(Schema schema) {
+        return new H2Statements(definitions(), schema);
+    }
+
+    @Override
+    Misfits misfits() {
+        return new Misfits.OfH2(definitions());
+    }
+
+    @Override
+    Presence presence() {
+        return new Presence.OfInformationSchema(definitions(), false);
+    }
+
+    @Override
+    List<String> conditional(Operation operation) {
+        List<String> beginnings = new ArrayList<>(List.of(
+                "create table ",
+                "create index ",
+                "create unique index ",
+                "create sequence ",
+                "create schema ",
+                "drop table ",
+                "drop index ",
+                "drop sequence ",
+                "drop schema "));
+        if (operation instanceof AddColumn add) {
+            beginnings.add(altering(add.table(), "add column"));
+        } else if (operation instanceof DropColumn drop) {
+            beginnings.add(altering(drop.table(), "drop column"));
+        } else if (operation instanceof DropConstraint drop) {
+            beginnings.add(altering(drop.table(), "drop constraint"));
+        }
+        return beginnings;
     }
 
     @Override
@@ -86,12 +128,29 @@ final class H2Statements extends Statements {
     @Override
     public List<SqlStatement> alterColumn(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
+        List<CheckConstraint> checks = checksOfTheOldType(operation);
+        checks.forEach(
+                check -> statements.addAll(alterTable(operation.table(), "drop constraint " + sql(check.name()))));
         new H2ColumnChange(definitions(), operation)
                 .clauses()
                 .forEach(clause -> statements.addAll(alterTable(operation.table(), clause)));
+        checks.forEach(check -> statements.addAll(
+                alterTable(operation.table(), "add " + definitions().constraint(check))));
         statements.addAll(numberingContinued(operation));
         statements.addAll(commentChanged(operation));
         return statements;
+    }
+
+    /** H2 keeps the literals of a check in the type that the column had, and compares an enumeration's by their places. */
+    private List<CheckConstraint> checksOfTheOldType(AlterColumn operation) {
+        boolean sameType = definitions()
+                .columnType(operation.before())
+                .equals(definitions().columnType(operation.after()));
+        return sameType
+                ? List.of()
+                : table(operation.table()).checks().stream()
+                        .filter(check -> check.uses(operation.after().name()))
+                        .toList();
     }
 
     private List<SqlStatement> numberingContinued(AlterColumn operation) {

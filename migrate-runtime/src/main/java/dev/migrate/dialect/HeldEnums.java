@@ -9,7 +9,12 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumnConstant;
+import dev.migrate.operation.RenameEnumConstant;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RequireFit;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
@@ -51,14 +56,24 @@ final class HeldEnums {
     }
 
     private List<Operation> held(Operation operation) {
-        if (operation instanceof CreateEnumType || operation instanceof DropEnumType) {
+        if (operation instanceof IfNeeded conditional) {
+            return held(conditional.operation()).stream()
+                    .<Operation>map(IfNeeded::new)
+                    .toList();
+        }
+        if (operation instanceof CreateEnumType
+                || operation instanceof DropEnumType
+                || operation instanceof RenameEnumType) {
             return List.of();
+        }
+        if (operation instanceof RenameEnumConstant rename) {
+            return constantsRenamed(rename);
         }
         if (operation instanceof AlterEnumType change) {
             return columnsChanged(change);
         }
         if (operation instanceof ExecuteSql sql) {
-            return List.of(new ExecuteSql(sql.sql(), declared(sql.declares())));
+            return List.of(new ExecuteSql(sql.sql(), sql.parameters(), declared(sql.declares())));
         }
         return schema.enumTypes().isEmpty() ? List.of(operation) : List.of(withHeldColumns(operation));
     }
@@ -69,21 +84,35 @@ final class HeldEnums {
 
     private Operation withHeldColumns(Operation operation) {
         if (operation instanceof CreateTable create) {
-            return new CreateTable(held(create.table()));
+            return new CreateTable(held(create.table()), create.persistence());
         }
         if (operation instanceof DropTable drop) {
             return new DropTable(held(drop.table()));
         }
         if (operation instanceof AddColumn add) {
-            return new AddColumn(add.table(), held(add.column()));
+            return new AddColumn(add.table(), held(add.column()), add.position());
         }
         if (operation instanceof DropColumn drop) {
             return new DropColumn(drop.table(), held(drop.column()));
         }
         if (operation instanceof AlterColumn alter) {
-            return new AlterColumn(alter.table(), held(alter.before()), held(alter.after()));
+            return new AlterColumn(alter.table(), held(alter.before()), held(alter.after()), alter.using());
+        }
+        if (operation instanceof RequireFit fit) {
+            return new RequireFit(fit.table(), held(fit.before()), held(fit.after()));
         }
         return operation;
+    }
+
+    private List<Operation> constantsRenamed(RenameEnumConstant rename) {
+        List<Operation> renames = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            table.columns().stream()
+                    .filter(column -> isOf(column.type(), rename.type()))
+                    .forEach(column -> renames.add(
+                            new RenameColumnConstant(table.name(), column.name(), rename.from(), rename.to())));
+        }
+        return renames;
     }
 
     private List<Operation> columnsChanged(AlterEnumType change) {
@@ -106,17 +135,7 @@ final class HeldEnums {
     }
 
     private Table held(Table table) {
-        List<Column> columns = table.columns().stream().map(this::held).toList();
-        return new Table(
-                table.name(),
-                columns,
-                table.primaryKey(),
-                table.uniques(),
-                table.foreignKeys(),
-                table.checks(),
-                table.indexes(),
-                table.comment(),
-                table.options());
+        return table.withColumns(this::held);
     }
 
     private Column held(Column column) {

@@ -31,10 +31,17 @@ record InsertedRows(Definitions definitions, Values values, Table table, BulkIns
 
     private SqlStatement insert(List<List<@Nullable Object>> rows) {
         String target = definitions.names().sql(table.name()) + " ("
-                + definitions.names().list(operation.columns()) + ")";
+                + definitions.names().list(operation.columns()) + ")"
+                + (bringsNumbers() ? definitions.overridingIdentity() : "");
         return SqlStatement.of(rows.stream()
                 .map(this::row)
                 .collect(Collectors.joining(",\n", "insert into " + target + " values\n", "")));
+    }
+
+    private boolean bringsNumbers() {
+        return operation.columns().stream()
+                .map(column -> table.column(column).orElseThrow().identity())
+                .anyMatch(identity -> identity != null && identity.always());
     }
 
     private String row(List<@Nullable Object> row) {

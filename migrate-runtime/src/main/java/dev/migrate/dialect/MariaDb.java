@@ -18,6 +18,11 @@ final class MariaDb extends DatabaseDialect {
     }
 
     @Override
+    public ScriptLanguage script() {
+        return new MariaDbScript();
+    }
+
+    @Override
     Statements visitor(Schema before) {
         return new MariaDbStatements(definitions(), before);
     }

@@ -1,11 +1,15 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The statements of MariaDB where they are not MySQL's. */
@@ -20,6 +24,23 @@ final class MariaDbStatements extends MySqlStatements {
     @Override
     MySqlStatements on(Schema schema) {
         return new MariaDbStatements(definitions(), schema);
+    }
+
+    @Override
+    List<String> conditional(Operation operation) {
+        List<String> beginnings = new ArrayList<>(List.of(
+                "create table ",
+                "create index ",
+                "create unique index ",
+                "create sequence ",
+                "drop table ",
+                "drop sequence "));
+        if (operation instanceof AddColumn add) {
+            beginnings.add(altering(add.table(), "add column"));
+        } else if (operation instanceof DropColumn drop) {
+            beginnings.add(altering(drop.table(), "drop column"));
+        }
+        return beginnings;
     }
 
     @Override

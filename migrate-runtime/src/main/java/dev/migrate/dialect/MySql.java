@@ -39,6 +39,11 @@ final class MySql extends DatabaseDialect {
     }
 
     @Override
+    public ScriptLanguage script() {
+        return new MySqlScript();
+    }
+
+    @Override
     Statements visitor(Schema before) {
         return new MySqlStatements(definitions(), before, new MySqlValues(true));
     }

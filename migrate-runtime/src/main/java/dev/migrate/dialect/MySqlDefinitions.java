@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
 import java.util.Locale;
@@ -91,6 +92,11 @@ class MySqlDefinitions extends Definitions {
     @Override
     final String method(@Nullable String method) {
         return "btree".equalsIgnoreCase(method) || "hash".equalsIgnoreCase(method) ? " using " + method : "";
+    }
+
+    @Override
+    final String length(IndexColumn part, boolean unique) {
+        return part.length() == null ? "" : "(" + part.length() + ")";
     }
 
     @Override

@@ -32,6 +32,7 @@ import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TypeFamily;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,12 +142,43 @@ class MySqlStatements extends Statements {
     }
 
     @Override
+    final Misfits misfits() {
+        return new Misfits.OfMySql(definitions);
+    }
+
+    @Override
+    final Presence presence() {
+        return new Presence.OfInformationSchema(definitions, true);
+    }
+
+    @Override
+    List<String> conditional(Operation operation) {
+        return List.of("create table ", "drop table ");
+    }
+
+    @Override
     public final List<SqlStatement> addColumn(AddColumn operation) {
         List<String> clauses = new ArrayList<>();
-        clauses.add("add column " + definitions.column(operation.table(), operation.column()));
+        Column column = possible(operation, operation.table(), operation.column());
+        clauses.add("add column " + definitions.column(operation.table(), column) + place(operation.position()));
         check(operation.table(), operation.column())
                 .ifPresent(check -> clauses.add("add " + definitions.constraint(check)));
         return alterTable(operation.table(), clauses);
+    }
+
+    private String place(AddColumn.@Nullable Position position) {
+        if (position == null) {
+            return "";
+        }
+        return position.after() == null ? " first" : " after " + sql(position.after());
+    }
+
+    /** Returns the column as the database can have it after the operation. */
+    private Column possible(Operation operation, QualifiedName table, Column column) {
+        return column.identity() == null
+                ? column
+                : MySqlNumbering.possible(
+                        operation.applyTo(before()).table(table).orElseThrow(), column);
     }
 
     @Override
@@ -159,8 +191,11 @@ class MySqlStatements extends Statements {
 
     @Override
     public final List<SqlStatement> alterColumn(AlterColumn operation) {
-        Column from = operation.before();
-        Column to = operation.after();
+        if (operation.using() != null) {
+            return new MySqlConversion(definitions, table(operation.table()), operation).statements();
+        }
+        Column from = possible(operation, operation.table(), operation.before());
+        Column to = possible(operation, operation.table(), operation.after());
         TypeChanges.requireConvertible(from.type(), to.type());
         requireSameUuids(from.type(), to.type());
         QualifiedName table = operation.table();
@@ -254,7 +289,7 @@ class MySqlStatements extends Statements {
         return statements;
     }
 
-    /** Returns the same for an operation on another schema. */
+    @Override
     MySqlStatements on(Schema schema) {
         return new MySqlStatements(definitions, schema, values);
     }
@@ -262,7 +297,9 @@ class MySqlStatements extends Statements {
     @Override
     public final List<SqlStatement> createIndex(CreateIndex operation) {
         List<String> others = keyIndexChanges(operation, operation.table(), null);
-        if (others.isEmpty()) {
+        Table after = operation.applyTo(before()).table(operation.table()).orElseThrow();
+        if (others.isEmpty()
+                && MySqlNumbering.changed(table(operation.table()), after).isEmpty()) {
             return super.createIndex(operation);
         }
         return alterKeys(operation, operation.table(), definitions.addedIndex(operation.index()), null);
@@ -290,6 +327,9 @@ class MySqlStatements extends Statements {
             Operation operation, QualifiedName table, String clause, @Nullable Identifier added) {
         List<String> clauses = new ArrayList<>(List.of(clause));
         clauses.addAll(keyIndexChanges(operation, table, added));
+        MySqlNumbering.changed(
+                        table(table), operation.applyTo(before()).table(table).orElseThrow())
+                .forEach(column -> clauses.add("modify column " + definitions.column(table, column)));
         return alterTable(table, clauses);
     }
 

@@ -75,6 +75,11 @@ final class PostgreSql extends DatabaseDialect {
     }
 
     @Override
+    public ScriptLanguage script() {
+        return new PostgreSqlScript();
+    }
+
+    @Override
     Statements visitor(Schema before) {
         return new PostgreSqlStatements(definitions(), before, false);
     }

@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.LargeObject;
 import dev.migrate.schema.ColumnType.Temporal;
+import dev.migrate.schema.TypeFamily;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,7 @@ final class PostgreSqlCast {
         };
     }
 
-    private static String text(String column, ColumnType from) {
+    static String text(String column, ColumnType from) {
         return switch (TypeFamily.of(from)) {
             case TEXT -> column;
             case BYTES -> "convert_from(" + column + ", 'UTF8')";

@@ -21,9 +21,15 @@ final class PostgreSqlColumnChange extends ColumnChange {
     }
 
     @Override
+    String newType(Column to, String expression) {
+        return " type " + definitions().columnType(to) + " using (" + expression + ")";
+    }
+
+    @Override
     String newIdentity(Column to, Identity identity, boolean another) {
         return another
-                ? " set start with " + identity.start() + " set increment by " + identity.increment()
+                ? " set generated " + (identity.always() ? "always" : "by default") + " set start with "
+                        + identity.start() + " set increment by " + identity.increment()
                 : " add" + PostgreSqlDefinitions.identity(identity);
     }
 }

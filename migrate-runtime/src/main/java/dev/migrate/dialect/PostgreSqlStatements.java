@@ -1,21 +1,24 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
+import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameEnumConstant;
+import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameSequence;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType.NamedEnum;
-import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The statements of PostgreSQL. */
 final class PostgreSqlStatements extends Statements {
@@ -34,7 +37,7 @@ final class PostgreSqlStatements extends Statements {
 
     @Override
     public List<SqlStatement> executeSql(ExecuteSql operation) {
-        return List.of(new PlainSql(operation.sql(), !PostgreSql.needsAutocommit(operation.sql())));
+        return List.of(new PlainSql(sqlOf(operation), !PostgreSql.needsAutocommit(operation.sql())));
     }
 
     @Override
@@ -84,13 +87,7 @@ final class PostgreSqlStatements extends Statements {
 
     @Override
     public List<SqlStatement> createEnumType(CreateEnumType operation) {
-        return statement(createType(operation.type().name(), operation.type()));
-    }
-
-    private String createType(QualifiedName name, EnumType type) {
-        return type.constants().stream()
-                .map(PostgreSql.LITERALS::text)
-                .collect(Collectors.joining(", ", "create type " + sql(name) + " as enum (", ")"));
+        return enumTypes().create(operation.type());
     }
 
     @Override
@@ -98,71 +95,93 @@ final class PostgreSqlStatements extends Statements {
         return statement("drop type " + sql(operation.type().name()));
     }
 
-    /**
-     * Adds constants where that is all and nothing in the transaction uses them, which PostgreSQL would refuse; else makes
-     * the type anew, since constants can be neither removed nor moved.
-     */
     @Override
     public List<SqlStatement> alterEnumType(AlterEnumType operation) {
-        List<String> kept = operation.after().constants().stream()
-                .filter(operation.before().constants()::contains)
-                .toList();
-        return kept.equals(operation.before().constants()) && !newConstantsAreUsed
-                ? constantsAdded(operation)
-                : typeMadeAnew(operation);
+        return enumTypes().alter(operation, newConstantsAreUsed);
     }
 
-    private List<SqlStatement> constantsAdded(AlterEnumType operation) {
-        List<SqlStatement> statements = new ArrayList<>();
-        List<String> constants = operation.after().constants();
-        for (int i = 0; i < constants.size(); i++) {
-            if (!operation.before().constants().contains(constants.get(i))) {
-                String place = i == 0 ? before(operation.before()) : " after " + literal(constants.get(i - 1));
-                statements.addAll(statement("alter type "
-                        + sql(operation.after().name()) + " add value " + literal(constants.get(i)) + place));
-            }
+    @Override
+    public List<SqlStatement> renameEnumType(RenameEnumType operation) {
+        return moved("type", operation.from(), operation.to());
+    }
+
+    /** Defaults follow, since they hold the constant itself rather than its name. */
+    @Override
+    public List<SqlStatement> renameEnumConstant(RenameEnumConstant operation) {
+        return statement("alter type " + sql(operation.type()) + " rename value "
+                + PostgreSql.LITERALS.text(operation.from()) + " to " + PostgreSql.LITERALS.text(operation.to()));
+    }
+
+    private static String literal(String text) {
+        return PostgreSql.LITERALS.text(text);
+    }
+
+    private PostgreSqlEnumTypes enumTypes() {
+        return new PostgreSqlEnumTypes(definitions(), before());
+    }
+
+    /** An index that was left invalid when its creation was interrupted is in the way of the next try. */
+    @Override
+    public List<SqlStatement> createIndex(CreateIndex operation) {
+        if (!operation.concurrently()) {
+            return super.createIndex(operation);
         }
-        return statements;
+        String name = index(operation.table(), operation.index().name());
+        String literal = literal(name);
+        return List.of(
+                new GeneratedSql("select " + literal("drop index concurrently " + name)
+                        + " from pg_catalog.pg_index where indexrelid = to_regclass(" + literal
+                        + ") and not indisvalid"),
+                new PlainSql(definitions().createIndex(operation.table(), operation.index(), "concurrently "), false));
     }
 
-    private static String before(EnumType type) {
-        return type.constants().isEmpty()
-                ? ""
-                : " before " + literal(type.constants().get(0));
+    @Override
+    public List<SqlStatement> dropIndex(DropIndex operation) {
+        return operation.concurrently()
+                ? List.of(new PlainSql(
+                        "drop index concurrently "
+                                + index(operation.table(), operation.index().name()),
+                        false))
+                : super.dropIndex(operation);
     }
 
-    private static String literal(String constant) {
-        return PostgreSql.LITERALS.text(constant);
+    @Override
+    Statements on(Schema schema) {
+        return new PostgreSqlStatements(definitions(), schema, newConstantsAreUsed);
     }
 
-    private List<SqlStatement> typeMadeAnew(AlterEnumType operation) {
-        QualifiedName name = operation.after().name();
-        QualifiedName old = name.sibling(
-                new Identifier("migrate_old_" + name.name().text(), name.name().quoted()));
-        List<SqlStatement> statements = new ArrayList<>();
-        statements.addAll(statement("alter type " + sql(name) + " rename to " + sql(old.name())));
-        statements.addAll(statement(createType(name, operation.after())));
-        before().tables().forEach(table -> statements.addAll(columnsConverted(table, name)));
-        statements.addAll(statement("drop type " + sql(old)));
-        return statements;
+    @Override
+    Misfits misfits() {
+        return new Misfits.OfPostgreSql(definitions());
     }
 
-    private List<SqlStatement> columnsConverted(Table table, QualifiedName type) {
-        List<String> clauses = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (column.type() instanceof NamedEnum named && named.type().equals(type)) {
-                clauses.addAll(conversion(column, sql(type)));
-            }
+    @Override
+    Presence presence() {
+        return new Presence.OfPostgreSql(definitions());
+    }
+
+    @Override
+    List<String> conditional(Operation operation) {
+        List<String> beginnings = new ArrayList<>(List.of(
+                "create table ",
+                "create unlogged table ",
+                "create temporary table ",
+                "create index ",
+                "create unique index ",
+                "create sequence ",
+                "create schema ",
+                "drop table ",
+                "drop index ",
+                "drop sequence ",
+                "drop schema ",
+                "drop type "));
+        if (operation instanceof AddColumn add) {
+            beginnings.add(altering(add.table(), "add column"));
+        } else if (operation instanceof DropColumn drop) {
+            beginnings.add(altering(drop.table(), "drop column"));
+        } else if (operation instanceof DropConstraint drop) {
+            beginnings.add(altering(drop.table(), "drop constraint"));
         }
-        return alterTable(table.name(), clauses);
-    }
-
-    private List<String> conversion(Column column, String type) {
-        String name = sql(column.name());
-        String alter = "alter column " + name;
-        String conversion = alter + " type " + type + " using " + name + "::text::" + type;
-        return column.defaultValue() == null
-                ? List.of(conversion)
-                : List.of(alter + " drop default", conversion, alter + " set default " + column.defaultValue());
+        return beginnings;
     }
 }

@@ -35,6 +35,11 @@ final class Sqlite extends DatabaseDialect {
     }
 
     @Override
+    public ScriptLanguage script() {
+        return new SqliteScript();
+    }
+
+    @Override
     Statements visitor(Schema before) {
         return new SqliteStatements(definitions(), before);
     }

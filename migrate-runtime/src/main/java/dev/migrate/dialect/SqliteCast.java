@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Simple;
+import dev.migrate.schema.TypeFamily;
 
 /** The expressions that convert the values of a SQLite column whose type changes to another family. */
 final class SqliteCast {

@@ -35,19 +35,34 @@ final class SqliteNumbering {
     List<SqlStatement> keep() {
         return numbered.isEmpty()
                 ? List.of()
-                : List.of(new GeneratedSql("select "
-                        + literal("create table temp." + LAST_NUMBER + " as select seq from " + numbers()
-                                + " where name = " + tableName())
-                        + " from " + catalog() + " where name = 'sqlite_sequence'"));
+                : List.of(new GeneratedSql(
+                        "select "
+                                + literal("create table temp." + LAST_NUMBER + " as select seq from " + numbers()
+                                        + " where name = " + tableName())
+                                + " from " + catalog() + " where name = 'sqlite_sequence'",
+                        List.of(noAutoincrement())));
+    }
+
+    private SqlStatement noAutoincrement() {
+        return new Expectation(
+                "select name from " + definedAs() + " and sql like '%autoincrement%'",
+                "the table " + table.name()
+                        + " numbers its rows with autoincrement, which a script cannot keep; run the revision on the database"
+                        + " itself");
+    }
+
+    private String definedAs() {
+        return catalog() + " where type = 'table' and name = " + tableName() + " collate nocase";
     }
 
     /** Returns what creates the table under {@code name}. */
     SqlStatement createTable(String name) {
-        String plain = definitions.createTable(table, name);
-        return numbered.<SqlStatement>map(column -> new GeneratedSql("select case when sql like '%autoincrement%' then "
-                        + literal(withAutoincrement(plain, column)) + " else " + literal(plain) + " end from "
-                        + catalog()
-                        + " where type = 'table' and name = " + tableName() + " collate nocase"))
+        String plain = definitions.createTable(table, "table " + name);
+        return numbered.<SqlStatement>map(column -> new GeneratedSql(
+                        "select case when sql like '%autoincrement%' then "
+                                + literal(withAutoincrement(plain, column)) + " else " + literal(plain) + " end from "
+                                + definedAs(),
+                        List.of(SqlStatement.of(plain))))
                 .orElseGet(() -> SqlStatement.of(plain));
     }
 
@@ -72,7 +87,8 @@ final class SqliteNumbering {
 
     private static SqlStatement ifNoted(String statement) {
         return new GeneratedSql(
-                "select " + literal(statement) + " from sqlite_temp_master where name = '" + LAST_NUMBER + "'");
+                "select " + literal(statement) + " from sqlite_temp_master where name = '" + LAST_NUMBER + "'",
+                List.of());
     }
 
     private String catalog() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +33,40 @@ final class SqliteRebuild {
     private final SqliteDefinitions definitions;
     private final Set<String> live = new LinkedHashSet<>();
     private final Map<Identifier, Column> kept = new LinkedHashMap<>();
+    private final Map<Identifier, String> expressions = new LinkedHashMap<>();
     private final Set<String> ownIndexes = new LinkedHashSet<>();
+    private int knownChecks;
 
     /** Begins a rebuild of {@code table}, which the database has in this definition. */
     SqliteRebuild(SqliteDefinitions definitions, Table table) {
         this.definitions = definitions;
         table.columns().forEach(this::added);
+        knownChecks = checks(definitions.createTable(table, ""));
         ownsIndexes(table);
     }
 
-    /** Notes that the database has the column from now on. */
-    void added(Column column) {
+    /** Notes that the database has the column from now on, with the check of its enumeration. */
+    void added(QualifiedName table, Column column) {
+        added(column);
+        knownChecks += checks(definitions.column(table, column));
+    }
+
+    private void added(Column column) {
         live.add(folded(column.name()));
         kept.put(column.name(), column);
+    }
+
+    /** Notes that the column gets the values of an SQL expression, in which its name means the old ones. */
+    void fills(Column column, String expression) {
+        if (keeps(column.name())) {
+            expressions.put(column.name(), expression);
+        }
     }
 
     /** Notes that the values of the column are not wanted any more. */
     void dropped(Identifier column) {
         kept.remove(column);
+        expressions.remove(column);
     }
 
     /** Returns whether the database has a column of this name, wanted or not. */
@@ -73,6 +90,7 @@ final class SqliteRebuild {
             live.remove(folded(from));
             dropped(from);
             added(column.named(to));
+            Optional.ofNullable(expressions.remove(from)).ifPresent(expression -> expressions.put(to, expression));
         }
     }
 
@@ -92,6 +110,7 @@ final class SqliteRebuild {
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(unenforcedForeignKeys());
         statements.add(knownColumns(table.name()));
+        statements.add(knownChecks(table.name()));
         statements.add(keepIndexesAndTriggers(table.name()));
         statements.addAll(numbering.keep());
         statements.add(numbering.createTable(newName(table.name())));
@@ -99,7 +118,8 @@ final class SqliteRebuild {
         statements.add(allRows(table.name()));
         statements.addAll(takeThePlace(table.name()));
         table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
-        statements.add(new GeneratedSql("select sql from " + KEPT + " order by type, name"));
+        statements.add(new GeneratedSql(
+                "select sql from " + KEPT + " order by type, name", List.of(nothingElseKept(table.name()))));
         statements.add(SqlStatement.of("drop table " + KEPT));
         statements.addAll(numbering.restore());
         return statements;
@@ -121,7 +141,27 @@ final class SqliteRebuild {
                         + " the entities, or drop them");
     }
 
-    private String pragma(String name, QualifiedName table) {
+    /** Checks that only the database knows would be lost with the old table, and nothing but its text tells of them. */
+    private SqlStatement knownChecks(QualifiedName table) {
+        String text =
+                "lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))";
+        String found = "((length(" + text + ") - length(replace(" + text + ", 'check(', ''))) / 6)";
+        return new Expectation(
+                "select " + found + " || ' instead of ' || " + knownChecks + " from " + catalog(definitions, table)
+                        + " where type = 'table' and name = "
+                        + literal(table.name().text())
+                        + " collate nocase and " + found + " > " + knownChecks,
+                "the table " + table
+                        + " has more checks than the revisions know, {}, and its rebuild would lose them; make"
+                        + " them known with execute(…).declares(it -> it.addConstraint(…)) in a revision before");
+    }
+
+    private static int checks(String sql) {
+        String text = sql.replaceAll("[ \\t\\n\\r]", "").toLowerCase(Locale.ROOT);
+        return (text.length() - text.replace("check(", "").length()) / "check(".length();
+    }
+
+    static String pragma(String name, QualifiedName table) {
         String schema = qualifier(table);
         String arguments = literal(table.name().text()) + (schema == null ? "" : ", " + literal(schema));
         return "pragma_" + name + "(" + arguments + ")";
@@ -137,6 +177,14 @@ final class SqliteRebuild {
                 + " where tbl_name = " + literal(table.name().text())
                 + " collate nocase and type in ('index', 'trigger') and sql is not null"
                 + (ownIndexes.isEmpty() ? "" : " and name collate nocase not in (" + literals(ownIndexes) + ")"));
+    }
+
+    private static SqlStatement nothingElseKept(QualifiedName table) {
+        return new Expectation(
+                "select name from " + KEPT,
+                "the table " + table
+                        + " has indexes or triggers that no operation made, and a script cannot bring them back after its"
+                        + " rebuild: {}; run the revision on the database itself");
     }
 
     static String catalog(Definitions definitions, QualifiedName table) {
@@ -155,7 +203,9 @@ final class SqliteRebuild {
             Column source = kept.get(column.name());
             if (source != null && column.generated() == null) {
                 String name = definitions.names().sql(column.name());
-                copied.put(name, SqliteCast.of(name, source.type(), column.type()));
+                copied.put(
+                        name,
+                        expressions.getOrDefault(column.name(), SqliteCast.of(name, source.type(), column.type())));
             }
         }
         return SqlStatement.of("insert into " + newName(table.name()) + " (" + String.join(", ", copied.keySet())

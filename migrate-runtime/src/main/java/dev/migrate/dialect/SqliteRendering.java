@@ -11,11 +11,15 @@ import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameColumnConstant;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.RequireFit;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
@@ -52,6 +56,10 @@ final class SqliteRendering {
             alterColumn(alter, step);
         } else if (operation instanceof RenameColumn rename) {
             renameColumn(rename, step);
+        } else if (operation instanceof RenameColumnConstant rename) {
+            renameConstant(rename, step);
+        } else if (operation instanceof IfNeeded conditional) {
+            addIfNeeded(conditional.operation(), step);
         } else {
             addOther(operation, step);
         }
@@ -83,6 +91,8 @@ final class SqliteRendering {
             finish(insert.table());
         } else if (operation instanceof Backfill backfill) {
             finishUnlessLive(backfill);
+        } else if (operation instanceof RequireFit fit) {
+            finish(fit.table());
         } else if (operation instanceof DropTable drop) {
             pending.remove(drop.table().name());
         }
@@ -105,7 +115,7 @@ final class SqliteRendering {
         if (nameIsFree && SqliteDefinitions.canBeAdded(operation.column())) {
             doAtOnce(step);
             if (rebuild != null) {
-                rebuild.added(operation.column());
+                rebuild.added(operation.table(), operation.column());
             }
         } else {
             rebuild(operation.table());
@@ -122,6 +132,10 @@ final class SqliteRendering {
     }
 
     private void alterColumn(AlterColumn operation, Step step) {
+        if (operation.using() != null) {
+            rebuild(operation.table()).fills(operation.after(), operation.using());
+            return;
+        }
         TypeChanges.requireConvertible(
                 operation.before().type(), operation.after().type());
         String before = definitions.column(operation.table(), operation.before());
@@ -141,6 +155,31 @@ final class SqliteRendering {
             finish(operation.table());
         }
         doAtOnce(step);
+    }
+
+    private void renameConstant(RenameColumnConstant operation, Step step) {
+        Column column = step.before()
+                .table(operation.table())
+                .flatMap(table -> table.column(operation.column()))
+                .orElseThrow();
+        Step.all(new ConstantRename(definitions, operation, column).steps(), step.before())
+                .forEach(this::add);
+    }
+
+    /** A rebuilt table has its constraints once, whether they were there before or not. */
+    private void addIfNeeded(Operation operation, Step step) {
+        if (operation instanceof AddConstraint add) {
+            rebuild(add.table());
+        } else if (operation instanceof DropConstraint drop) {
+            rebuild(drop.table());
+        } else if (operation instanceof AddColumn add && !SqliteDefinitions.canBeAdded(add.column())) {
+            throw new IllegalArgumentException(
+                    "SQLite adds such a column by a rebuild of the table, which cannot depend on"
+                            + " whether it is there; add it nullable and without a default, or call it without ifNotExists()");
+        } else {
+            finishAll();
+            doAtOnce(step);
+        }
     }
 
     private void changeIndex(QualifiedName table, Step step) {
@@ -163,9 +202,13 @@ final class SqliteRendering {
         statements.addAll(step.operation().accept(new SqliteStatements(definitions, step.before())));
     }
 
-    private void rebuild(QualifiedName table) {
-        pending.computeIfAbsent(
-                table, name -> new SqliteRebuild(definitions, schema.table(name).orElseThrow()));
+    private SqliteRebuild rebuild(QualifiedName table) {
+        return pending.computeIfAbsent(
+                table,
+                name -> new SqliteRebuild(
+                        definitions,
+                        schema.table(name)
+                                .orElseThrow(() -> new IllegalArgumentException("there is no table " + name))));
     }
 
     private void finishAll() {

@@ -10,6 +10,7 @@ import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
@@ -33,6 +34,26 @@ final class SqliteStatements extends Statements {
     @Override
     Values values() {
         return SqliteValues.INSTANCE;
+    }
+
+    @Override
+    Statements on(Schema schema) {
+        return new SqliteStatements(definitions(), schema);
+    }
+
+    @Override
+    Misfits misfits() {
+        return new Misfits.OfSqlite(definitions());
+    }
+
+    @Override
+    Presence presence() {
+        return new Presence.OfSqlite(definitions());
+    }
+
+    @Override
+    List<String> conditional(Operation operation) {
+        return List.of("create table ", "create index ", "create unique index ", "drop table ", "drop index ");
     }
 
     /** A schema is an attached database, which only the connection's owner can attach. */

@@ -19,13 +19,22 @@ import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.OnDatabase;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameColumnConstant;
 import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumConstant;
+import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.RequireFit;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Columns;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -35,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +68,25 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
 
     final Schema before() {
         return before;
+    }
+
+    /** Returns the same for an operation on another schema. */
+    abstract Statements on(Schema schema);
+
+    /** Returns what finds rows that do not fit. */
+    abstract Misfits misfits();
+
+    /** Returns what finds out whether an object is there. */
+    abstract Presence presence();
+
+    /** Returns how statements on {@code operation} begin that take {@code if exists} or {@code if not exists} next. */
+    List<String> conditional(Operation operation) {
+        return List.of();
+    }
+
+    /** Returns how a statement begins that changes {@code table} by {@code clause}. */
+    final String altering(QualifiedName table, String clause) {
+        return "alter table " + sql(table) + " " + clause + " ";
     }
 
     final Table table(QualifiedName name) {
@@ -126,7 +155,8 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> createTable(CreateTable operation) {
         Table table = operation.table();
-        List<SqlStatement> statements = new ArrayList<>(statement(definitions.createTable(table)));
+        List<SqlStatement> statements =
+                new ArrayList<>(statement(definitions.createTable(table, operation.persistence())));
         table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
         statements.addAll(comments(table));
         return statements;
@@ -297,6 +327,92 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> executeSql(ExecuteSql operation) {
-        return statement(operation.sql());
+        return statement(sqlOf(operation));
+    }
+
+    /** Returns the statement with its parameters as literals. */
+    final String sqlOf(ExecuteSql operation) {
+        return operation.sqlWith(value -> values().literal(value, typeOf(value)));
+    }
+
+    private static ColumnType typeOf(@Nullable Object value) {
+        return value instanceof UUID
+                ? Columns.uuid()
+                : value instanceof byte[] ? Columns.varbinary(255) : Columns.varchar(255);
+    }
+
+    @Override
+    public List<SqlStatement> requireFit(RequireFit operation) {
+        return misfits().condition(operation.before(), operation.after()).stream()
+                .<SqlStatement>map(condition -> expectation(operation, condition))
+                .toList();
+    }
+
+    private SqlStatement expectation(RequireFit operation, String condition) {
+        Column after = operation.after();
+        String rows = sql(operation.table()) + " where " + condition;
+        boolean notNull = after.notNull() && !operation.before().notNull();
+        return new Expectation(
+                "select misfits from (select count(*) as misfits from " + rows + ") as counted where misfits > 0",
+                "the column " + operation.table() + "." + after.name() + " is to be " + after.type()
+                        + (notNull ? " and not null" : "")
+                        + ", but what it holds does not fit in this many rows: {}; see"
+                        + " them with 'select * from " + rows
+                        + "', change or delete them, and run the revision again");
+    }
+
+    @Override
+    public List<SqlStatement> ifNeeded(IfNeeded conditional) {
+        Operation operation = conditional.operation();
+        ConditionalStatements statements = new ConditionalStatements(definitions, presence(), conditional(operation));
+        return statements.of(conditional, operation.accept(on(assumed(conditional))));
+    }
+
+    /** Returns the schema on which the operation has something to do. */
+    private Schema assumed(IfNeeded conditional) {
+        Optional<Operation> present = conditional.present(before);
+        if (conditional.creates() == present.isEmpty()) {
+            return before;
+        }
+        if (!conditional.creates()) {
+            return conditional.operation().inverse().orElseThrow().applyTo(before);
+        }
+        return conditional.operation() instanceof CreateTable create
+                ? before.without(create.table())
+                : present.orElseThrow().applyTo(before);
+    }
+
+    /** The dialect renders what is within, or leaves it out. */
+    @Override
+    public List<SqlStatement> onDatabase(OnDatabase operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> renameEnumType(RenameEnumType operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> renameEnumConstant(RenameEnumConstant operation) {
+        return List.of();
+    }
+
+    /** The column allows both constants while the rows change. */
+    @Override
+    public List<SqlStatement> renameColumnConstant(RenameColumnConstant operation) {
+        QualifiedName table = operation.table();
+        List<Operation> steps = new ConstantRename(
+                        definitions,
+                        operation,
+                        table(table).column(operation.column()).orElseThrow())
+                .steps();
+        List<SqlStatement> statements = new ArrayList<>();
+        Schema schema = before;
+        for (Operation step : steps) {
+            statements.addAll(step.accept(on(schema)));
+            schema = step.applyTo(schema);
+        }
+        return statements;
     }
 }

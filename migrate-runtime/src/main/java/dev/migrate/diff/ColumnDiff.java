@@ -19,10 +19,10 @@ final class ColumnDiff {
 
     private final OperationOrder order;
     private final Ground ground;
-    private final MissingValues values;
+    private final RowValues values;
     private final OrdinalWarnings warnings;
 
-    ColumnDiff(OperationOrder order, Ground ground, MissingValues values, OrdinalWarnings warnings) {
+    ColumnDiff(OperationOrder order, Ground ground, RowValues values, OrdinalWarnings warnings) {
         this.order = order;
         this.ground = ground;
         this.values = values;
@@ -86,7 +86,8 @@ final class ColumnDiff {
         Optional<String> value = fills ? values.ofExisting(table, after) : Optional.empty();
         Column first = value.isPresent() ? after.nullable() : after;
         if (!first.equals(before)) {
-            order.add(Phase.ALTER_COLUMNS, table, new AlterColumn(table, before, first));
+            String using = values.converted(table, before, first).orElse(null);
+            order.add(Phase.ALTER_COLUMNS, table, new AlterColumn(table, before, first, using));
         }
         value.ifPresent(expression -> fill(table, first, expression, after));
     }

@@ -34,6 +34,7 @@ final class ConstraintDiff {
                 .forEach(key -> ground.dropsKey(name, key.columns()));
         compare(table, Table::uniques, Phase.DROP_UNIQUES, Phase.ADD_UNIQUES)
                 .forEach(unique -> ground.dropsKey(name, unique.columns()));
+        compare(table, Table::exclusions, Phase.DROP_UNIQUES, Phase.ADD_UNIQUES);
         compare(table, Table::checks, Phase.DROP_CHECKS, Phase.ADD_CHECKS);
     }
 

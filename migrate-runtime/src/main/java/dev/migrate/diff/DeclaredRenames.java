@@ -18,12 +18,15 @@ final class DeclaredRenames {
     private final Schema to;
     private final Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
     private final Map<QualifiedName, QualifiedName> sequences = new LinkedHashMap<>();
+    private final Map<QualifiedName, QualifiedName> enumTypes = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
 
-    DeclaredRenames(Schema from, Schema to, Hints hints) {
+    DeclaredRenames(Schema from, Schema to, Hints hints, DeclaredConstants constants) {
         this.from = from;
         this.to = to;
-        hints.renames().forEach(this::sort);
+        hints.renames().entrySet().stream()
+                .filter(each -> !constants.isConstant(each.getKey()))
+                .forEach(each -> sort(each.getKey(), each.getValue()));
     }
 
     private void sort(String old, String changed) {
@@ -33,10 +36,14 @@ final class DeclaredRenames {
                 present(before, after, name -> to.table(name).isPresent());
         Optional<QualifiedName> sequence =
                 present(before, after, name -> to.sequence(name).isPresent());
+        Optional<QualifiedName> enumType =
+                present(before, after, name -> to.enumType(name).isPresent());
         if (from.table(before).isPresent() && table.isPresent()) {
             tables.put(before, table.orElseThrow());
         } else if (from.sequence(before).isPresent() && sequence.isPresent()) {
             sequences.put(before, sequence.orElseThrow());
+        } else if (from.enumType(before).isPresent() && enumType.isPresent()) {
+            enumTypes.put(before, enumType.orElseThrow());
         } else {
             others.put(old, changed);
         }
@@ -54,6 +61,10 @@ final class DeclaredRenames {
 
     Map<QualifiedName, QualifiedName> sequences() {
         return requireDistinct(sequences);
+    }
+
+    Map<QualifiedName, QualifiedName> enumTypes() {
+        return requireDistinct(enumTypes);
     }
 
     /**

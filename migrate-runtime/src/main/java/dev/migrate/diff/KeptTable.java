@@ -103,7 +103,8 @@ record KeptTable(
         return changed.equals(element);
     }
 
-    private static TableElement renamed(TableElement element, Identifier from, Identifier to) {
+    /** Returns a constraint or index after a column is called otherwise. */
+    static TableElement renamed(TableElement element, Identifier from, Identifier to) {
         if (element instanceof Index index) {
             return index.withColumnRenamed(from, to);
         }

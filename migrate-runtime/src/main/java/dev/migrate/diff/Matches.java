@@ -48,6 +48,7 @@ record Matches(
                 targetColumns,
                 before.onDelete(),
                 before.onUpdate(),
-                before.timing());
+                before.timing(),
+                before.match());
     }
 }

@@ -12,12 +12,12 @@ import java.util.function.BiPredicate;
 final class MissingValues {
 
     private final Hints hints;
-    private final Backfills backfills;
+    private final ColumnExpressions backfills;
     private final BiPredicate<QualifiedName, Identifier> perhapsRenamed;
     private final List<Question> questions = new ArrayList<>();
 
     /** Creates it for columns of which {@code perhapsRenamed} tells which ones another question is about already. */
-    MissingValues(Hints hints, Backfills backfills, BiPredicate<QualifiedName, Identifier> perhapsRenamed) {
+    MissingValues(Hints hints, ColumnExpressions backfills, BiPredicate<QualifiedName, Identifier> perhapsRenamed) {
         this.hints = hints;
         this.backfills = backfills;
         this.perhapsRenamed = perhapsRenamed;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which table, column and sequence before is which afterwards.
  *
- * <p>Declared renames come first, then those that provenance proves, then equal names. What is left and only looks alike is
+ * <p>Renames declared on the command line come first, then those that annotations declare, then those that provenance proves, then equal names. What is left and only looks alike is
  * asked for.
  */
 final class RenameDetection {
@@ -30,23 +30,30 @@ final class RenameDetection {
     private final Snapshot to;
     private final Hints hints;
     private final DeclaredRenames declared;
+    private final AnnotatedRenames annotated;
     private final List<Question> questions = new ArrayList<>();
     private final Map<QualifiedName, Set<Identifier>> suspectedColumns = new HashMap<>();
     private final Set<QualifiedName> droppedTables = new HashSet<>();
     private final Map<QualifiedName, Set<Identifier>> droppedColumns = new HashMap<>();
     private final Matches matches;
 
-    RenameDetection(Snapshot from, Snapshot to, Hints hints) {
+    RenameDetection(Snapshot from, Snapshot to, Hints hints, DeclaredConstants constants) {
         this.from = from;
         this.to = to;
         this.hints = hints;
-        this.declared = new DeclaredRenames(from.schema(), to.schema(), hints);
+        this.declared = new DeclaredRenames(from.schema(), to.schema(), hints, constants);
+        this.annotated = new AnnotatedRenames(from, to);
         Map<QualifiedName, QualifiedName> tables = tables();
         this.matches = new Matches(tables, columns(tables), sequences(tables), droppedTables, droppedColumns);
     }
 
     Matches matches() {
         return matches;
+    }
+
+    /** Returns the enum types that the command line renames. */
+    Map<QualifiedName, QualifiedName> declaredEnumTypes() {
+        return declared.enumTypes();
     }
 
     List<Question> questions() {
@@ -61,6 +68,7 @@ final class RenameDetection {
     private Map<QualifiedName, QualifiedName> tables() {
         Matching<QualifiedName> matching = new Matching<>(names(from.schema()), names(to.schema()));
         declared.tables().forEach(matching::pair);
+        annotated.tables().forEach(matching::pair);
         matching.pairBy(origins(from.provenance()), origins(to.provenance()));
         matching.pairBy(name -> name, name -> name);
         matching.pairBy(FoldedName::of, FoldedName::of);
@@ -99,6 +107,7 @@ final class RenameDetection {
             Map<QualifiedName, QualifiedName> tables) {
         Matching<Identifier> matching = new Matching<>(names(before.columns()), names(after.columns()));
         declaredColumns.forEach(matching::pair);
+        annotated.columns(before, after).forEach(matching::pair);
         matching.pairBy(
                 column -> originWithin(from.provenance(), before.name(), column),
                 column -> originWithin(to.provenance(), after.name(), column));

@@ -21,19 +21,14 @@ final class TableDiff {
     private final Schema to;
     private final Matches matches;
     private final OperationOrder order;
-    private final MissingValues values;
+    private final RowValues values;
     private final OrdinalWarnings warnings;
     private final ElementRenames renames = new ElementRenames();
     private final Ground ground;
     private final Map<QualifiedName, KeptTable> kept = new TreeMap<>();
 
     TableDiff(
-            Schema from,
-            Schema to,
-            Matches matches,
-            OperationOrder order,
-            MissingValues values,
-            OrdinalWarnings warnings) {
+            Schema from, Schema to, Matches matches, OperationOrder order, RowValues values, OrdinalWarnings warnings) {
         this.from = from;
         this.to = to;
         this.matches = matches;

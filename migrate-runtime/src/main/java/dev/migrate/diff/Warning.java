@@ -1,7 +1,7 @@
 package dev.migrate.diff;
 
 /**
- * A change of what the data means that no DDL expresses.
+ * A change of what the data means that no DDL expresses, or not DDL alone.
  *
  * @param kind what has changed
  * @param object the table, column or other object, as messages name it
@@ -12,6 +12,14 @@ public record Warning(Kind kind, String object, String message) {
     /** What can change without DDL. */
     public enum Kind {
         /** The constants of an enumeration that is held by position have other positions. */
-        ORDINALS_MOVED
+        ORDINALS_MOVED,
+        /** A discriminator value stands for another class, or for none. */
+        DISCRIMINATOR_CHANGED,
+        /** Another attribute converter reads what is there, or none. */
+        CONVERTER_CHANGED,
+        /** A sequence counts by another increment, which must be the allocation size of all that use it. */
+        INCREMENT_CHANGED,
+        /** A new sequence numbers rows that the database has numbered so far. */
+        NUMBERING_CHANGED
     }
 }

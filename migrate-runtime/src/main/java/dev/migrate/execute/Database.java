@@ -31,6 +31,22 @@ public final class Database {
     }
 
     /**
+     * Returns what writes scripts for this database; only a data source is connected to for it.
+     *
+     * @param versionTable the name of the table that holds the version rows
+     * @throws ConnectionException as {@link #open}
+     * @throws ConfigurationException as {@link #open}
+     */
+    public ScriptWriter scriptWriter(QualifiedName versionTable) {
+        if (connections instanceof UrlConnections url) {
+            return ScriptWriter.of(url.dialect(), versionTable);
+        }
+        try (Session session = open(versionTable)) {
+            return session.scriptWriter();
+        }
+    }
+
+    /**
      * Connects; nothing is sent to the database yet.
      *
      * @param versionTable the name of the table that holds the version rows

@@ -130,7 +130,7 @@ final class Executor {
         try {
             locked.retries()
                     .run(
-                            Words.upperCase(step.direction()) + " of "
+                            Words.capitalized(step.direction()) + " of "
                                     + step.step().id(),
                             () -> {
                                 progress.fellBackTo(0);

@@ -31,6 +31,11 @@ enum JdbcDriver {
                 .findFirst();
     }
 
+    /** Returns the scheme of its URLs, which is the name of the dialect too. */
+    String scheme() {
+        return scheme;
+    }
+
     /** Returns all schemes for a message. */
     static String schemes() {
         return Arrays.stream(values()).map(driver -> driver.scheme).collect(Collectors.joining(", "));

@@ -59,12 +59,12 @@ final class OwnTables {
         return rows.tableExists() ? rows : readEach(connection);
     }
 
-    /** Databases look for the tables of a query in their order, and name the first one that they miss. */
+    /** Databases name the first table that they miss, H2 with the whole query behind it. */
     private boolean isOfVersionTable(SQLException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return MissingTable.isMeantBy(e)
-                && message.contains(lowerCase(versionTable.name()))
-                && !message.contains(lowerCase(journal.name()));
+        int ofVersions = message.indexOf(lowerCase(versionTable.name()));
+        int ofJournal = message.indexOf(lowerCase(journal.name()));
+        return MissingTable.isMeantBy(e) && ofVersions >= 0 && (ofJournal < 0 || ofVersions < ofJournal);
     }
 
     private static String lowerCase(QualifiedName table) {

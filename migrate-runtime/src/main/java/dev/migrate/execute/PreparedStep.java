@@ -36,6 +36,14 @@ public final class PreparedStep {
         return statements.stream().map(SqlStatement::sql).toList();
     }
 
+    /** Returns what is done with which revision: {@code Upgrade base -> a1b2c3d4e5f6, create users}. */
+    String described() {
+        String edge = direction() == Direction.DOWNGRADE ? revision.id() + " -> " + revision.below() : revision.edge();
+        String message =
+                revision.message().isBlank() ? "" : ", " + revision.message().strip();
+        return Words.capitalized(direction()) + " " + edge + message;
+    }
+
     Direction direction() {
         return step.direction();
     }

@@ -9,4 +9,8 @@ import java.time.Duration;
  * @param tableLocks how statements wait for other users of the database
  * @param buildName the build of the application, as it calls itself, for the journal; possibly empty
  */
-public record RunOptions(Duration lockTimeout, TableLockWait tableLocks, String buildName) {}
+public record RunOptions(Duration lockTimeout, TableLockWait tableLocks, String buildName) {
+
+    /** Ten minutes for another migrator, the usual wait for tables, and no name of a build. */
+    public static final RunOptions DEFAULT = new RunOptions(Duration.ofMinutes(10), TableLockWait.DEFAULT, "");
+}

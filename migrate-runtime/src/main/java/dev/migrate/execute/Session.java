@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,11 @@ public final class Session implements AutoCloseable {
      */
     public List<PreparedStep> prepare(List<RecordedStep> steps) {
         return new StepRenderer(dialect).render(steps);
+    }
+
+    /** Returns what writes scripts for this database. */
+    public ScriptWriter scriptWriter() {
+        return new ScriptWriter(dialect, tables.versionTable());
     }
 
     /** Returns whether a revision was begun and is not done, in this or another process. Sends no query of its own. */
@@ -224,10 +230,11 @@ public final class Session implements AutoCloseable {
      *
      * @param model the schema that the database should have
      * @param history the schemas that revisions ever made: what was in none of them is another program's, and no finding
+     * @param visible gives the part of a schema that is compared
      * @throws DriftException if the database cannot be read, or cannot hold one of the model's types
      */
-    public List<Finding> drift(Schema model, List<Schema> history) {
-        Drift drift = new Drift(model, history, tables.names());
+    public List<Finding> drift(Schema model, List<Schema> history, UnaryOperator<Schema> visible) {
+        Drift drift = new Drift(model, history, tables.names(), visible);
         try {
             return drift.find(connection, dialect);
         } catch (SQLException | IllegalArgumentException e) {

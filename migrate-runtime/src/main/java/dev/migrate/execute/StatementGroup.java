@@ -29,8 +29,7 @@ record StatementGroup(int first, List<SqlStatement> statements, StatementKind ki
                 next = end;
             } else {
                 SqlStatement alone = statements.get(next);
-                StatementKind kind = transactionalDdl ? StatementKind.DEFINITION : StatementKind.of(alone);
-                groups.add(new StatementGroup(next + 1, List.of(alone), kind));
+                groups.add(new StatementGroup(next + 1, List.of(alone), StatementKind.of(alone)));
                 next++;
             }
         }

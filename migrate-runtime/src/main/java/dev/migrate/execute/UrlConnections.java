@@ -29,6 +29,11 @@ final class UrlConnections implements ConnectionSource {
         return connection;
     }
 
+    /** Returns the name of the dialect that the URL's scheme stands for. */
+    String dialect() {
+        return url.driver().scheme();
+    }
+
     @Override
     public String description() {
         return user == null || user.isEmpty() ? url.description() : url.description() + " as user " + user;

@@ -17,10 +17,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The table that says where a database is: one row for each tip of what is applied.
@@ -87,6 +89,13 @@ final class VersionTable {
         PrimaryKey key = new PrimaryKey(Identifier.of("pk_" + name.name().text()), List.of(REVISION));
         Table table = Table.of(name, List.of(Column.of(REVISION, Columns.varchar(LONGEST_ID)), key));
         return dialect.render(List.of(new CreateTable(table)), Schema.empty());
+    }
+
+    /** Returns the statements, with their semicolons, that create the table if it is missing. */
+    List<String> creationIfMissing() {
+        return creation().stream()
+                .map(statement -> statement.sql().replaceFirst("^create table ", "create table if not exists ") + ";")
+                .toList();
     }
 
     /** Returns the statements that do what a step does to the rows, each of which changes exactly one row. */
@@ -190,7 +199,52 @@ final class VersionTable {
         return "update " + table() + " set " + column() + " = " + literal(to) + " where " + is(from);
     }
 
-    private String insert(String id) {
+    /** Returns the statement that takes all rows away. */
+    String deleteAll() {
+        return "delete from " + table();
+    }
+
+    /** Returns the statement that takes those rows away that are there. */
+    String deleteAll(Collection<String> ids) {
+        return "delete from " + table() + " where " + isOneOf(ids);
+    }
+
+    /** Returns the statement that adds a row unless a condition holds. */
+    String insertUnless(String id, String condition) {
+        return "insert into " + table() + " (" + column() + ") select added." + column() + " from (select "
+                + literal(id) + " as " + column() + ") added where not " + condition;
+    }
+
+    /** Returns how many of these rows there are, as SQL. */
+    String count(Collection<String> ids) {
+        return "(select count(*) from " + table() + " where " + isOneOf(ids) + ")";
+    }
+
+    /** Returns the condition that one of these rows is there. */
+    String holdsAny(Collection<String> ids) {
+        return "exists (select 1 from " + table() + " where " + isOneOf(ids) + ")";
+    }
+
+    /** Returns the condition that a row is there. */
+    String holdsAny() {
+        return "exists (select 1 from " + table() + ")";
+    }
+
+    /** Returns the condition that another row than these is there. */
+    String holdsOther(Collection<String> ids) {
+        return "exists (select 1 from " + table() + " where " + column() + " not in " + list(ids) + ")";
+    }
+
+    private String isOneOf(Collection<String> ids) {
+        return column() + " in " + list(ids);
+    }
+
+    private String list(Collection<String> ids) {
+        return ids.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** Returns the statement that adds a row. */
+    String insert(String id) {
         return "insert into " + table() + " (" + column() + ") values (" + literal(id) + ")";
     }
 

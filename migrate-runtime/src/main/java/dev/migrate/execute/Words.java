@@ -19,8 +19,7 @@ final class Words {
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the direction as a sentence starts with it. */
-    static String upperCase(Direction direction) {
+    static String capitalized(Direction direction) {
         String word = of(direction);
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

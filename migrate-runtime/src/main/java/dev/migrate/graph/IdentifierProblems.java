@@ -118,7 +118,8 @@ final class IdentifierProblems {
                 forms,
                 "'" + text + "' denotes " + heads.size() + " heads where one is needed: " + list(heads)
                         + ". Name one of them, or one branch as in " + either(forms.subList(0, 1))
-                        + "; 'heads' means all where several are allowed; a revision of all joins them.");
+                        + "; 'heads' means all where several are allowed. A merge revision, which mvn migrate:merge writes,"
+                        + " joins them.");
     }
 
     private static RevisionException problem(Kind kind, String text, String message) {

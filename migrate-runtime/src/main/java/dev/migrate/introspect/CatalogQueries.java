@@ -24,17 +24,20 @@ interface CatalogQueries {
     /**
      * {@code table_name, column_name, type, not_null, default_value, generation, is_stored, identity_start,
      * identity_increment, collation, comment}: an absent value is NULL; {@code identity_start} says that the database
-     * numbers the rows.
+     * numbers the rows, and {@code identity_always}, where there is such a column, that it does so alone.
      */
     String columns();
 
-    /** {@code table_name, constraint_name, is_primary, column_name} in the order of the key. */
+    /**
+     * {@code table_name, constraint_name, is_primary, column_name} in the order of the key, and where the database has
+     * them {@code deferrable, deferred, nulls_not_distinct, included}.
+     */
     String keys();
 
     /**
      * {@code table_name, constraint_name, column_name, target_schema, target_table, target_column, on_delete, on_update}
      * in the order of the key, the actions in the words of the SQL standard, and {@code deferrable, deferred} where the
-     * database can defer.
+     * database can defer, {@code match_full} where it can.
      */
     String foreignKeys();
 
@@ -43,9 +46,18 @@ interface CatalogQueries {
 
     /**
      * {@code table_name, index_name, is_unique, method, condition, column_name, expression, descending, included} in the
-     * order of the index, without those that the database makes for keys.
+     * order of the index, without those that the database makes for keys; {@code nulls, operator_class, length} where
+     * the database has them.
      */
     String indexes();
+
+    /**
+     * {@code table_name, constraint_name, method, condition, column_name, expression, descending, nulls, operator_class,
+     * operator, deferrable, deferred} of the exclusion constraints in the order of their parts, or null if there are none.
+     */
+    default @Nullable String exclusions() {
+        return null;
+    }
 
     /** Returns what the text of {@code type} means. */
     ColumnType type(CatalogRow column, CatalogNames names);

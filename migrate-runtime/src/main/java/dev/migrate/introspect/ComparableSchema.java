@@ -5,6 +5,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Characters;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
@@ -41,6 +42,7 @@ final class ComparableSchema {
                 table.primaryKey(),
                 uniques(table),
                 table.foreignKeys().stream().map(this::of).toList(),
+                table.exclusions().stream().map(this::of).toList(),
                 table.checks().stream().map(this::of).toList(),
                 table.indexes().stream().map(this::of).toList(),
                 table.comment(),
@@ -111,9 +113,28 @@ final class ComparableSchema {
                 index.include());
     }
 
+    ExclusionConstraint of(ExclusionConstraint exclusion) {
+        String where = exclusion.where();
+        String method = exclusion.method();
+        return new ExclusionConstraint(
+                exclusion.name(),
+                exclusion.parts().stream()
+                        .map(part -> new ExclusionConstraint.Part(of(part.what()), part.operator()))
+                        .toList(),
+                method == null || method.equalsIgnoreCase("btree") ? null : method.toLowerCase(Locale.ROOT),
+                where == null ? null : canonical(where),
+                exclusion.timing());
+    }
+
     private IndexColumn of(IndexColumn part) {
         String expression = part.expression();
-        return expression == null ? part : new IndexColumn(null, canonical(expression), part.descending());
+        return new IndexColumn(
+                part.column(),
+                expression == null ? null : canonical(expression),
+                part.descending(),
+                database.usualNulls(part.descending()) == part.nulls() ? null : part.nulls(),
+                part.operatorClass(),
+                part.length());
     }
 
     private String canonical(String sql) {

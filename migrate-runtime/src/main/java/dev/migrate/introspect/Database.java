@@ -1,9 +1,11 @@
 package dev.migrate.introspect;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.schema.IndexColumn.Nulls;
 import dev.migrate.schema.Sequence;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The databases that can be read, and what each of them keeps of a schema. */
 enum Database {
@@ -142,6 +144,26 @@ enum Database {
     /** Returns whether an index can hold only some rows. */
     boolean keepsIndexConditions() {
         return this == POSTGRESQL || this == SQLITE;
+    }
+
+    /** Returns where NULL stands in an index that does not say so. */
+    @Nullable
+    Nulls usualNulls(boolean descending) {
+        return switch (this) {
+            case POSTGRESQL -> descending ? Nulls.FIRST : Nulls.LAST;
+            case H2 -> descending ? Nulls.LAST : Nulls.FIRST;
+            case SQLITE, MARIADB, MYSQL -> null;
+        };
+    }
+
+    /** Returns whether an index can hold the beginnings of values. */
+    boolean keepsIndexLengths() {
+        return isMySqlLike();
+    }
+
+    /** Returns whether the catalog tells when a unique constraint is checked, what it makes of NULL, and what it holds. */
+    boolean keepsUniqueOptions() {
+        return this == POSTGRESQL;
     }
 
     /** Returns whether an index has an access method of choice and further columns. */

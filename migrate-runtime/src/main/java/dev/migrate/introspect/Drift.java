@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * How a live database has drifted away from a model.
@@ -21,8 +22,10 @@ import java.util.Set;
  * @param model the schema that the database should have
  * @param history further schemas whose objects are known; one that is still there, but not in the model, is drift
  * @param ownTables tables that are never looked at, such as the version table
+ * @param visible gives the part of a schema that is compared
  */
-public record Drift(Schema model, Collection<Schema> history, Set<QualifiedName> ownTables) {
+public record Drift(
+        Schema model, Collection<Schema> history, Set<QualifiedName> ownTables, UnaryOperator<Schema> visible) {
 
     public Drift {
         history = List.copyOf(history);
@@ -38,10 +41,10 @@ public record Drift(Schema model, Collection<Schema> history, Set<QualifiedName>
     public List<Finding> find(Connection connection, Dialect dialect) throws SQLException {
         String currentSchema = Introspector.currentSchema(connection, dialect);
         KnownObjects known = new KnownObjects(dialect, currentSchema);
-        known.add(model);
-        history.forEach(known::add);
+        known.add(visible.apply(model));
+        history.forEach(past -> known.add(visible.apply(past)));
         Schema live = known.of(Introspector.read(connection, dialect, scope()));
-        return SchemaComparison.differences(model, live, dialect, currentSchema);
+        return SchemaComparison.differences(visible.apply(model), visible.apply(live), dialect, currentSchema);
     }
 
     private IntrospectionScope scope() {

@@ -32,6 +32,7 @@ final class H2Queries implements CatalogQueries {
                   data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
                   case is_nullable when 'NO' then 1 end as not_null, column_default as default_value,
                   generation_expression as generation, 1 as is_stored, identity_start, identity_increment,
+                  case identity_generation when 'ALWAYS' then 1 end as identity_always,
                   null as collation, remarks as comment
                 from information_schema.columns where table_schema = ? order by table_name, ordinal_position""";
     }
@@ -79,7 +80,9 @@ final class H2Queries implements CatalogQueries {
         return """
                 select i.table_name, i.index_name, c.is_unique, null as method, null as condition,
                   c.column_name, null as expression,
-                  case c.ordering_specification when 'DESC' then 1 end as descending, null as included
+                  case c.ordering_specification when 'DESC' then 1 end as descending, null as included,
+                  case when c.null_ordering = case c.ordering_specification when 'DESC' then 'FIRST' else 'LAST' end
+                    then c.null_ordering end as nulls
                 from information_schema.indexes i
                 join information_schema.index_columns c
                   on c.index_schema = i.index_schema and c.index_name = i.index_name

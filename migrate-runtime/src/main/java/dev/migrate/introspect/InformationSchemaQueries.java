@@ -99,9 +99,8 @@ abstract class InformationSchemaQueries implements CatalogQueries {
                   case s.non_unique when 0 then 1 end as is_unique,
                   case s.index_type when 'BTREE' then null else lower(s.index_type) end as method,
                   null as `condition`,
-                  case when s.sub_part is null then s.column_name end as column_name,
-                  case when s.sub_part is null then %s
-                    else concat(s.column_name, '(', s.sub_part, ')') end as expression,
+                  s.column_name as column_name, s.sub_part as length,
+                  case when s.column_name is null then %s end as expression,
                   case s.collation when 'D' then 1 end as descending, null as included
                 from information_schema.statistics s
                 where s.table_schema = ? and s.index_name <> 'PRIMARY'

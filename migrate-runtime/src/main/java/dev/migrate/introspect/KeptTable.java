@@ -10,6 +10,7 @@ import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.ColumnType.NamedEnum;
 import dev.migrate.schema.ColumnType.Simple;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ForeignKey.Timing;
 import dev.migrate.schema.Identifier;
@@ -53,6 +54,7 @@ final class KeptTable {
                 primaryKey(table),
                 uniques(table),
                 table.foreignKeys().stream().map(this::foreignKey).toList(),
+                table.exclusions().stream().map(this::exclusion).toList(),
                 Stream.concat(checks(table), enumerationChecks(table.name(), columns))
                         .toList(),
                 indexes(table),
@@ -138,15 +140,35 @@ final class KeptTable {
                                 .map(IndexColumn::column)
                                 .filter(Objects::nonNull)
                                 .toList()));
-        return Stream.concat(constraints, indexes)
-                .map(unique -> new UniqueConstraint(names.kept(unique.name()), identifiers(unique.columns())))
-                .toList();
+        return Stream.concat(constraints, indexes).map(this::unique).toList();
+    }
+
+    private UniqueConstraint unique(UniqueConstraint unique) {
+        boolean options = database.keepsUniqueOptions();
+        return new UniqueConstraint(
+                names.kept(unique.name()),
+                identifiers(unique.columns()),
+                options ? unique.timing() : Timing.NOT_DEFERRABLE,
+                options && unique.nullsNotDistinct(),
+                options ? identifiers(unique.include()) : List.of());
+    }
+
+    private ExclusionConstraint exclusion(ExclusionConstraint exclusion) {
+        return new ExclusionConstraint(
+                names.kept(exclusion.name()),
+                exclusion.parts().stream()
+                        .map(part -> new ExclusionConstraint.Part(indexColumn(part.what()), part.operator()))
+                        .toList(),
+                exclusion.method(),
+                exclusion.where(),
+                exclusion.timing());
     }
 
     private boolean isConstraint(Index index) {
         return database.uniqueIndexesAreConstraints()
                 && index.unique()
-                && index.columns().stream().allMatch(part -> part.column() != null && !part.descending());
+                && index.columns().stream()
+                        .allMatch(part -> part.column() != null && !part.descending() && part.length() == null);
     }
 
     private ForeignKey foreignKey(ForeignKey key) {
@@ -157,7 +179,8 @@ final class KeptTable {
                 identifiers(key.targetColumns()),
                 key.onDelete(),
                 key.onUpdate(),
-                database.defersForeignKeys() ? key.timing() : Timing.NOT_DEFERRABLE);
+                database.defersForeignKeys() ? key.timing() : Timing.NOT_DEFERRABLE,
+                key.match());
     }
 
     private Stream<CheckConstraint> checks(Table table) {
@@ -202,7 +225,13 @@ final class KeptTable {
 
     private IndexColumn indexColumn(IndexColumn part) {
         Identifier column = part.column();
-        return column == null ? part : new IndexColumn(names.kept(column), null, part.descending());
+        return new IndexColumn(
+                column == null ? null : names.kept(column),
+                part.expression(),
+                part.descending(),
+                database.usualNulls(part.descending()) == null ? null : part.nulls(),
+                database.keepsIndexMethods() ? part.operatorClass() : null,
+                database.keepsIndexLengths() ? part.length() : null);
     }
 
     private List<Identifier> identifiers(List<Identifier> modelled) {

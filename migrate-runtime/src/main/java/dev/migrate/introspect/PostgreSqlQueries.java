@@ -44,7 +44,7 @@ final class PostgreSqlQueries implements CatalogQueries {
                     then pg_get_expr(d.adbin, d.adrelid) end as default_value,
                   case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end as generation,
                   a.attgenerated = 's' as is_stored,
-                  s.seqstart as identity_start, s.seqincrement as identity_increment,
+                  a.attidentity = 'a' as identity_always, s.seqstart as identity_start, s.seqincrement as identity_increment,
                   case when a.attcollation <> t.typcollation then l.collname end as collation,
                   col_description(c.oid, a.attnum) as comment
                 from pg_catalog.pg_attribute a
@@ -65,11 +65,14 @@ final class PostgreSqlQueries implements CatalogQueries {
     public String keys() {
         return """
                 select c.relname as table_name, k.conname as constraint_name, k.contype = 'p' as is_primary,
-                  a.attname as column_name
+                  a.attname as column_name, p.position > x.indnkeyatts as included,
+                  k.condeferrable as deferrable, k.condeferred as deferred,
+                  (to_jsonb(x) ->> 'indnullsnotdistinct')::boolean as nulls_not_distinct
                 from pg_catalog.pg_constraint k
                 join pg_catalog.pg_class c on c.oid = k.conrelid
                 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-                cross join lateral unnest(k.conkey) with ordinality as p(attnum, position)
+                join pg_catalog.pg_index x on x.indexrelid = k.conindid
+                cross join lateral unnest(x.indkey::int2[]) with ordinality as p(attnum, position)
                 join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = p.attnum
                 where n.nspname = ? and k.contype in ('p', 'u')
                 order by c.relname, k.conname, p.position""";
@@ -83,7 +86,8 @@ final class PostgreSqlQueries implements CatalogQueries {
         return """
                 select c.relname as table_name, k.conname as constraint_name, a.attname as column_name,
                   fn.nspname as target_schema, f.relname as target_table, fa.attname as target_column,
-                  %s as on_delete, %s as on_update, k.condeferrable as deferrable, k.condeferred as deferred
+                  %s as on_delete, %s as on_update, k.condeferrable as deferrable, k.condeferred as deferred,
+                  k.confmatchtype = 'f' as match_full
                 from pg_catalog.pg_constraint k
                 join pg_catalog.pg_class c on c.oid = k.conrelid
                 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -115,7 +119,11 @@ final class PostgreSqlQueries implements CatalogQueries {
                   pg_get_expr(x.indpred, x.indrelid) as condition, a.attname as column_name,
                   case when p.attnum = 0 then pg_get_indexdef(i.oid, p.position::int, false) end as expression,
                   p.position <= x.indnkeyatts and (x.indoption[p.position - 1] & 1) = 1 as descending,
-                  p.position > x.indnkeyatts as included
+                  p.position > x.indnkeyatts as included,
+                  case when p.position > x.indnkeyatts then null
+                    when (x.indoption[p.position - 1] & 3) = 1 then 'LAST'
+                    when (x.indoption[p.position - 1] & 3) = 2 then 'FIRST' end as nulls,
+                  case when not o.opcdefault then o.opcname end as operator_class
                 from pg_catalog.pg_index x
                 join pg_catalog.pg_class i on i.oid = x.indexrelid
                 join pg_catalog.pg_class c on c.oid = x.indrelid
@@ -123,9 +131,36 @@ final class PostgreSqlQueries implements CatalogQueries {
                 join pg_catalog.pg_am m on m.oid = i.relam
                 cross join lateral unnest(x.indkey::int2[]) with ordinality as p(attnum, position)
                 left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = p.attnum and p.attnum <> 0
+                left join pg_catalog.pg_opclass o on o.oid = x.indclass[p.position - 1] and p.position <= x.indnkeyatts
                 where n.nspname = ? and not exists (select from pg_catalog.pg_constraint k
                   where k.conindid = i.oid and k.conrelid = c.oid and k.contype in ('p', 'u', 'x'))
                 order by c.relname, i.relname, p.position""";
+    }
+
+    @Override
+    public String exclusions() {
+        return """
+                select c.relname as table_name, k.conname as constraint_name,
+                  case m.amname when 'btree' then null else m.amname end as method,
+                  pg_get_expr(x.indpred, x.indrelid) as condition, a.attname as column_name,
+                  case when p.attnum = 0 then pg_get_indexdef(k.conindid, p.position::int, false) end as expression,
+                  (x.indoption[p.position - 1] & 1) = 1 as descending,
+                  case when (x.indoption[p.position - 1] & 3) = 1 then 'LAST'
+                    when (x.indoption[p.position - 1] & 3) = 2 then 'FIRST' end as nulls,
+                  case when not o.opcdefault then o.opcname end as operator_class,
+                  e.oprname as operator, k.condeferrable as deferrable, k.condeferred as deferred
+                from pg_catalog.pg_constraint k
+                join pg_catalog.pg_class c on c.oid = k.conrelid
+                join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                join pg_catalog.pg_index x on x.indexrelid = k.conindid
+                join pg_catalog.pg_class i on i.oid = k.conindid
+                join pg_catalog.pg_am m on m.oid = i.relam
+                cross join lateral unnest(x.indkey::int2[], k.conexclop) with ordinality as p(attnum, operator, position)
+                join pg_catalog.pg_operator e on e.oid = p.operator
+                left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = p.attnum and p.attnum <> 0
+                left join pg_catalog.pg_opclass o on o.oid = x.indclass[p.position - 1]
+                where n.nspname = ? and k.contype = 'x'
+                order by c.relname, k.conname, p.position""";
     }
 
     @Override

@@ -6,16 +6,20 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ForeignKey.Match;
 import dev.migrate.schema.ForeignKey.Timing;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.IndexColumn.Nulls;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +122,10 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
             forEachRow(queries.columns(), (draft, row) -> draft.add(column(row)));
             forEachRow(queries.keys(), this::addToKey);
             forEachRow(queries.foreignKeys(), (draft, row) -> draft.addToForeignKey(foreignKey(row)));
+            String exclusions = queries.exclusions();
+            if (exclusions != null) {
+                forEachRow(exclusions, (draft, row) -> draft.addToExclusion(exclusion(row)));
+            }
             forEachRow(queries.checks(), (draft, row) -> draft.add(check(row)));
             forEachRow(queries.indexes(), this::addToIndex);
             return drafts.values().stream().map(TableDraft::table).toList();
@@ -141,7 +149,7 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
                     .collate(row.optional("collation"))
                     .comment(absentIfEmpty(row.optional("comment")));
             if (start != null && increment != null) {
-                return column.identity(new Identity(start, increment));
+                return column.identity(new Identity(start, increment, row.flag("identity_always")));
             }
             return generation == null
                     ? column.defaultTo(queries.defaultValue(row))
@@ -153,9 +161,22 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
             Identifier column = identifier(row, "column_name");
             if (row.flag("is_primary")) {
                 draft.addToPrimaryKey(name, column);
+            } else if (row.flag("included")) {
+                draft.addToUniqueInclude(name, column);
             } else {
-                draft.addToUnique(name, column);
+                draft.addToUnique(new UniqueConstraint(
+                        name, List.of(column), timing(row), row.flag("nulls_not_distinct"), List.of()));
             }
+        }
+
+        private ExclusionConstraint exclusion(CatalogRow row) {
+            String condition = row.optional("condition");
+            return new ExclusionConstraint(
+                    identifier(row, "constraint_name"),
+                    List.of(new ExclusionConstraint.Part(indexColumn(row), row.text("operator"))),
+                    row.optional("method"),
+                    condition == null ? null : queries.expression(condition),
+                    timing(row));
         }
 
         private ForeignKey foreignKey(CatalogRow row) {
@@ -166,7 +187,8 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
                     List.of(identifier(row, "target_column")),
                     action(row.text("on_delete")),
                     action(row.text("on_update")),
-                    timing(row));
+                    timing(row),
+                    row.flag("match_full") ? Match.FULL : Match.SIMPLE);
         }
 
         private CheckConstraint check(CatalogRow row) {
@@ -191,9 +213,15 @@ record QueriedCatalog(CatalogQueries queries) implements Catalog {
 
         private IndexColumn indexColumn(CatalogRow row) {
             String column = row.optional("column_name");
-            return column == null
-                    ? new IndexColumn(null, queries.expression(row.text("expression")), row.flag("descending"))
-                    : new IndexColumn(names.identifier(column), null, row.flag("descending"));
+            String nulls = row.optional("nulls");
+            Long length = row.number("length");
+            return new IndexColumn(
+                    column == null ? null : names.identifier(column),
+                    column == null ? queries.expression(row.text("expression")) : null,
+                    row.flag("descending"),
+                    nulls == null ? null : Nulls.valueOf(nulls),
+                    row.optional("operator_class"),
+                    length == null ? null : length.intValue());
         }
 
         private Identifier identifier(CatalogRow row, String label) {

@@ -5,6 +5,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.Finding;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
@@ -100,11 +101,18 @@ final class SchemaFindings {
                         prefix,
                         unique -> unique.name().toString(),
                         UnaryOperator.identity(),
-                        unique -> list(unique.columns()))
+                        SchemaFindings::described)
                 .compare(comparable.uniques(expected), comparable.uniques(live));
         new Elements<ForeignKey>(
                         "ForeignKey", prefix, key -> key.name().toString(), comparable::of, SchemaFindings::described)
                 .compare(expected.foreignKeys(), live.foreignKeys());
+        new Elements<ExclusionConstraint>(
+                        "ExclusionConstraint",
+                        prefix,
+                        exclusion -> exclusion.name().toString(),
+                        comparable::of,
+                        SchemaFindings::described)
+                .compare(expected.exclusions(), live.exclusions());
         new Elements<CheckConstraint>(
                         "Check", prefix, check -> check.name().toString(), comparable::of, CheckConstraint::expression)
                 .compare(expected.checks(), live.checks());
@@ -203,7 +211,10 @@ final class SchemaFindings {
                                 ? ""
                                 : "generated as " + generated.expression()
                                         + (generated.stored() ? " stored" : " virtual"),
-                        identity == null ? "" : "identity from " + identity.start() + " by " + identity.increment(),
+                        identity == null
+                                ? ""
+                                : "identity " + (identity.always() ? "always " : "") + "from " + identity.start()
+                                        + " by " + identity.increment(),
                         said("collate ", column.collation()),
                         column.comment() == null ? "" : "comment '" + column.comment() + "'")
                 .filter(part -> !part.isEmpty())
@@ -212,12 +223,32 @@ final class SchemaFindings {
 
     private static String described(ForeignKey key) {
         return list(key.columns()) + " references " + key.target() + " " + list(key.targetColumns()) + " on delete "
-                + key.onDelete().sql() + " on update " + key.onUpdate().sql()
-                + switch (key.timing()) {
-                    case NOT_DEFERRABLE -> "";
-                    case INITIALLY_IMMEDIATE -> " deferrable";
-                    case INITIALLY_DEFERRED -> " deferrable initially deferred";
-                };
+                + key.onDelete().sql() + " on update " + key.onUpdate().sql() + timing(key.timing())
+                + (key.match() == ForeignKey.Match.FULL ? " match full" : "");
+    }
+
+    private static String timing(ForeignKey.Timing timing) {
+        return switch (timing) {
+            case NOT_DEFERRABLE -> "";
+            case INITIALLY_IMMEDIATE -> " deferrable";
+            case INITIALLY_DEFERRED -> " deferrable initially deferred";
+        };
+    }
+
+    private static String described(UniqueConstraint unique) {
+        return list(unique.columns())
+                + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (unique.include().isEmpty() ? "" : " include " + list(unique.include()))
+                + timing(unique.timing());
+    }
+
+    private static String described(ExclusionConstraint exclusion) {
+        return exclusion.parts().stream()
+                        .map(part -> described(part.what()) + " with " + part.operator())
+                        .collect(Collectors.joining(", ", "(", ")"))
+                + said(" using ", exclusion.method())
+                + said(" where ", exclusion.where())
+                + timing(exclusion.timing());
     }
 
     private static String described(Index index) {
@@ -232,7 +263,11 @@ final class SchemaFindings {
         String what = part.column() == null
                 ? String.valueOf(part.expression())
                 : part.column().toString();
-        return part.descending() ? what + " desc" : what;
+        return what
+                + said(" length ", part.length())
+                + said(" ", part.operatorClass())
+                + (part.descending() ? " desc" : "")
+                + said(" nulls ", part.nulls());
     }
 
     private static String described(Sequence sequence) {

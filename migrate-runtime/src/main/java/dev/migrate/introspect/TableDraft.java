@@ -1,6 +1,7 @@
 package dev.migrate.introspect;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
@@ -47,13 +48,36 @@ final class TableDraft {
                 new PrimaryKey(key, List.of(column)));
     }
 
-    /** Adds a part of a unique constraint, the first of which makes the constraint. */
-    void addToUnique(Identifier unique, Identifier column) {
+    /** Adds the column of {@code part} to the unique constraint of its name, or the whole of it if there is none. */
+    void addToUnique(UniqueConstraint part) {
         extend(
                 UniqueConstraint.class,
-                each -> each.name().equals(unique),
-                each -> new UniqueConstraint(unique, with(each.columns(), column)),
-                new UniqueConstraint(unique, List.of(column)));
+                each -> each.name().equals(part.name()),
+                each -> each.on(with(each.columns(), part.columns().get(0))),
+                part);
+    }
+
+    /** Adds a column that the index of a unique constraint holds without comparing it. */
+    void addToUniqueInclude(Identifier unique, Identifier column) {
+        elements.replaceAll(element -> element instanceof UniqueConstraint each
+                        && each.name().equals(unique)
+                ? new UniqueConstraint(
+                        unique, each.columns(), each.timing(), each.nullsNotDistinct(), with(each.include(), column))
+                : element);
+    }
+
+    /** Adds the comparisons of {@code part} to the exclusion constraint of its name, or the whole of it if there is none. */
+    void addToExclusion(ExclusionConstraint part) {
+        extend(
+                ExclusionConstraint.class,
+                each -> each.name().equals(part.name()),
+                each -> new ExclusionConstraint(
+                        each.name(),
+                        with(each.parts(), part.parts().get(0)),
+                        each.method(),
+                        each.where(),
+                        each.timing()),
+                part);
     }
 
     /** Adds the pairs of columns of {@code part} to the foreign key of its name, or the whole of it if there is none. */
@@ -68,7 +92,8 @@ final class TableDraft {
                         with(each.targetColumns(), part.targetColumns().get(0)),
                         each.onDelete(),
                         each.onUpdate(),
-                        each.timing()),
+                        each.timing(),
+                        each.match()),
                 part);
     }
 
@@ -104,9 +129,9 @@ final class TableDraft {
         return new Index(index.name(), all, index.unique(), index.where(), index.method(), index.include());
     }
 
-    private static List<Identifier> with(List<Identifier> columns, Identifier column) {
-        List<Identifier> all = new ArrayList<>(columns);
-        all.add(column);
+    private static <E> List<E> with(List<E> parts, E part) {
+        List<E> all = new ArrayList<>(parts);
+        all.add(part);
         return all;
     }
 

@@ -46,7 +46,10 @@ public final class Checksum {
         }
     }
 
-    /** Writes records as their name and what they say, leaving out what they say nothing of. */
+    /**
+     * Writes records as their name and what they say, leaving out what they say nothing of: an absent or empty value, false,
+     * and the first of several choices.
+     */
     private static String canonical(@Nullable Object value) {
         if (value instanceof Record node) {
             return node.getClass().getSimpleName() + "{" + components(node) + "}";
@@ -101,6 +104,9 @@ public final class Checksum {
         }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent();
+        }
+        if (value instanceof Enum<?> choice) {
+            return choice.ordinal() > 0;
         }
         return value != null && !value.equals(false);
     }

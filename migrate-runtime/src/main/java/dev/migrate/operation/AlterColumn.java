@@ -4,6 +4,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a column: its type, nullability, default, identity, generated value, collation or comment.
@@ -11,14 +12,25 @@ import java.util.Optional;
  * @param table the table's name
  * @param before the column as it is before
  * @param after the column of the same name as it is afterwards
+ * @param using the SQL expression of the new values, in which the column's name means the old ones, or null for the
+ *     conversion that the database knows
  */
-public record AlterColumn(QualifiedName table, Column before, Column after) implements Operation {
+public record AlterColumn(
+        QualifiedName table,
+        Column before,
+        Column after,
+        @Nullable String using) implements Operation {
 
     public AlterColumn {
         if (!before.name().equals(after.name())) {
             throw new IllegalArgumentException("The column " + table + "." + before.name() + " cannot become "
                     + after.name() + " while it is altered; rename it first.");
         }
+    }
+
+    /** Changes the column with the conversion that the database knows. */
+    public AlterColumn(QualifiedName table, Column before, Column after) {
+        this(table, before, after, null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.migrate.operation;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
 
@@ -17,6 +18,9 @@ final class ConstraintKind {
         if (constraint instanceof ForeignKey) {
             return "foreign key";
         }
+        if (constraint instanceof ExclusionConstraint) {
+            return "exclusion constraint";
+        }
         return constraint instanceof CheckConstraint ? "check" : "unique constraint";
     }
 
@@ -26,6 +30,9 @@ final class ConstraintKind {
         }
         if (constraint instanceof ForeignKey) {
             return "ForeignKey";
+        }
+        if (constraint instanceof ExclusionConstraint) {
+            return "Exclusion";
         }
         return constraint instanceof CheckConstraint ? "Check" : "Unique";
     }

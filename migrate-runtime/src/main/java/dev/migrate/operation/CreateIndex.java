@@ -10,8 +10,14 @@ import java.util.Optional;
  *
  * @param table the table's name
  * @param index the index
+ * @param concurrently whether PostgreSQL lets others write meanwhile, outside of a transaction
  */
-public record CreateIndex(QualifiedName table, Index index) implements Operation {
+public record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
+
+    /** The index is created while others wait. */
+    public CreateIndex(QualifiedName table, Index index) {
+        this(table, index, false);
+    }
 
     @Override
     public Schema applyTo(Schema schema) {
@@ -20,7 +26,7 @@ public record CreateIndex(QualifiedName table, Index index) implements Operation
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(new DropIndex(table, index));
+        return Optional.of(new DropIndex(table, index, concurrently));
     }
 
     @Override

@@ -10,8 +10,14 @@ import java.util.Optional;
  *
  * @param table the table's name
  * @param index the index as it is before
+ * @param concurrently whether PostgreSQL lets others write meanwhile, outside of a transaction
  */
-public record DropIndex(QualifiedName table, Index index) implements Operation {
+public record DropIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
+
+    /** The index is dropped while others wait. */
+    public DropIndex(QualifiedName table, Index index) {
+        this(table, index, false);
+    }
 
     @Override
     public Schema applyTo(Schema schema) {
@@ -20,7 +26,7 @@ public record DropIndex(QualifiedName table, Index index) implements Operation {
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(new CreateIndex(table, index));
+        return Optional.of(new CreateIndex(table, index, concurrently));
     }
 
     @Override

@@ -15,6 +15,8 @@ public sealed interface Operation
                 CreateEnumType,
                 DropEnumType,
                 AlterEnumType,
+                RenameEnumType,
+                RenameEnumConstant,
                 CreateSequence,
                 DropSequence,
                 AlterSequence,
@@ -28,15 +30,19 @@ public sealed interface Operation
                 DropColumn,
                 AlterColumn,
                 RenameColumn,
+                RenameColumnConstant,
                 AddConstraint,
                 DropConstraint,
                 RenameConstraint,
                 CreateIndex,
                 DropIndex,
                 RenameIndex,
+                RequireFit,
                 Backfill,
                 BulkInsert,
-                ExecuteSql {
+                ExecuteSql,
+                IfNeeded,
+                OnDatabase {
 
     /**
      * Returns the schema that this operation makes of {@code schema}.

@@ -17,6 +17,10 @@ public interface OperationVisitor<R> {
 
     R alterEnumType(AlterEnumType operation);
 
+    R renameEnumType(RenameEnumType operation);
+
+    R renameEnumConstant(RenameEnumConstant operation);
+
     R createSequence(CreateSequence operation);
 
     R dropSequence(DropSequence operation);
@@ -43,6 +47,8 @@ public interface OperationVisitor<R> {
 
     R renameColumn(RenameColumn operation);
 
+    R renameColumnConstant(RenameColumnConstant operation);
+
     R addConstraint(AddConstraint operation);
 
     R dropConstraint(DropConstraint operation);
@@ -55,9 +61,15 @@ public interface OperationVisitor<R> {
 
     R renameIndex(RenameIndex operation);
 
+    R requireFit(RequireFit operation);
+
     R backfill(Backfill operation);
 
     R bulkInsert(BulkInsert operation);
 
     R executeSql(ExecuteSql operation);
+
+    R ifNeeded(IfNeeded operation);
+
+    R onDatabase(OnDatabase operation);
 }

@@ -1,6 +1,7 @@
 package dev.migrate.operation;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
@@ -51,6 +52,11 @@ public final class Replay {
         return table.column(name)
                 .orElseThrow(() -> new ReplayException(
                         operation, "the table " + table.name() + " has no column " + name + DECLARE_IT));
+    }
+
+    static EnumType enumType(Operation operation, Schema schema, QualifiedName name) {
+        return schema.enumType(name)
+                .orElseThrow(() -> new ReplayException(operation, "there is no enum type " + name + DECLARE_IT));
     }
 
     static Schema changeTable(Operation operation, Schema schema, QualifiedName name, UnaryOperator<Table> change) {

@@ -36,18 +36,30 @@ public record Column(
      * @param expression the SQL expression
      * @param stored whether the value is kept rather than computed when read
      */
-    public record GeneratedValue(String expression, boolean stored) {}
+    public record GeneratedValue(String expression, boolean stored) {
+
+        /** Returns whether the expression names the column. */
+        public boolean uses(Identifier column) {
+            return SqlText.mentions(expression, column);
+        }
+    }
 
     /**
      * How the database numbers the rows.
      *
      * @param start the first number
      * @param increment the distance between two numbers
+     * @param always whether the database refuses numbers that a row brings itself, where it can
      */
-    public record Identity(long start, long increment) {
+    public record Identity(long start, long increment, boolean always) {
 
         /** Counts 1, 2, 3. */
         public static final Identity DEFAULT = new Identity(1, 1);
+
+        /** Creates a numbering that a row may bring its own number to. */
+        public Identity(long start, long increment) {
+            this(start, increment, false);
+        }
     }
 
     /** Returns a column that refuses NULL and has nothing else. */
@@ -106,6 +118,12 @@ public record Column(
     /** Returns this column, numbered by the database from {@code start} by {@code increment}. */
     public Column autoIncrement(long start, long increment) {
         return identity(new Identity(start, increment));
+    }
+
+    /** Returns this column, numbered by the database alone: PostgreSQL and H2 refuse a number that a row brings itself. */
+    public Column alwaysNumbered() {
+        Identity own = identity == null ? Identity.DEFAULT : identity;
+        return identity(new Identity(own.start(), own.increment(), true));
     }
 
     /** Returns this column, numbered by the database as said, or not numbered for null. */

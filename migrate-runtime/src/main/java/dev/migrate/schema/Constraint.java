@@ -2,7 +2,7 @@ package dev.migrate.schema;
 
 /** A rule that the rows of a table keep. */
 public sealed interface Constraint extends TableElement
-        permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+        permits PrimaryKey, UniqueConstraint, ForeignKey, ExclusionConstraint, CheckConstraint {
 
     /** Returns the constraint's name, unique within its table. */
     Identifier name();

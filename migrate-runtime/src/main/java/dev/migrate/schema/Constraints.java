@@ -36,6 +36,22 @@ public final class Constraints {
         return new CheckConstraint(Identifier.of(name), expression);
     }
 
+    /** Returns an exclusion constraint: no two rows fulfil all comparisons; each is {@link #with}. */
+    public static ExclusionConstraint exclusion(String name, ExclusionConstraint.Part... parts) {
+        return new ExclusionConstraint(
+                Identifier.of(name), List.of(parts), null, null, ForeignKey.Timing.NOT_DEFERRABLE);
+    }
+
+    /** A column of two rows, compared with an operator. */
+    public static ExclusionConstraint.Part with(String column, String operator) {
+        return with(asc(column), operator);
+    }
+
+    /** A column or expression of two rows, compared with an operator. */
+    public static ExclusionConstraint.Part with(IndexColumn what, String operator) {
+        return new ExclusionConstraint.Part(what, operator);
+    }
+
     /** Returns an index on the columns in their order, smallest values first. */
     public static Index index(String name, String... columns) {
         return index(name, ascending(columns));
@@ -68,7 +84,7 @@ public final class Constraints {
 
     /** The same part of an index, greatest value first. */
     public static IndexColumn desc(IndexColumn part) {
-        return new IndexColumn(part.column(), part.expression(), true);
+        return part.descending(true);
     }
 
     /** An SQL expression as part of an index, smallest value first. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param onDelete what becomes of a row when the row it refers to is deleted
  * @param onUpdate what becomes of a row when the key it refers to changes
  * @param timing when the database checks it
+ * @param match which rows with NULL in some of the columns are checked
  */
 public record ForeignKey(
         Identifier name,
@@ -20,7 +21,8 @@ public record ForeignKey(
         List<Identifier> targetColumns,
         ReferentialAction onDelete,
         ReferentialAction onUpdate,
-        Timing timing)
+        Timing timing,
+        Match match)
         implements Constraint {
 
     /** When the database checks a constraint. */
@@ -28,6 +30,14 @@ public record ForeignKey(
         NOT_DEFERRABLE,
         INITIALLY_IMMEDIATE,
         INITIALLY_DEFERRED
+    }
+
+    /** What a foreign key of several columns makes of a row with NULL in some of them. */
+    public enum Match {
+        /** One NULL is enough for the row to refer to nothing. */
+        SIMPLE,
+        /** Either all columns are NULL or none; only PostgreSQL knows it. */
+        FULL
     }
 
     public ForeignKey {
@@ -38,6 +48,18 @@ public record ForeignKey(
                     + " columns " + columns + " but refers to " + targetColumns.size() + " " + targetColumns
                     + " of " + target + "; name as many on both sides.");
         }
+    }
+
+    /** Creates a foreign key that takes a row with a NULL as one that refers to nothing. */
+    public ForeignKey(
+            Identifier name,
+            List<Identifier> columns,
+            QualifiedName target,
+            List<Identifier> targetColumns,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate,
+            Timing timing) {
+        this(name, columns, target, targetColumns, onDelete, onUpdate, timing, Match.SIMPLE);
     }
 
     /** A foreign key that lacks the table it refers to. */
@@ -58,39 +80,44 @@ public record ForeignKey(
 
     /** Returns this foreign key with an action for deleted targets. */
     public ForeignKey onDelete(ReferentialAction action) {
-        return new ForeignKey(name, columns, target, targetColumns, action, onUpdate, timing);
+        return new ForeignKey(name, columns, target, targetColumns, action, onUpdate, timing, match);
     }
 
     /** Returns this foreign key with an action for changed targets. */
     public ForeignKey onUpdate(ReferentialAction action) {
-        return new ForeignKey(name, columns, target, targetColumns, onDelete, action, timing);
+        return new ForeignKey(name, columns, target, targetColumns, onDelete, action, timing, match);
     }
 
     /** Returns this foreign key, checked when said. */
     public ForeignKey timing(Timing newTiming) {
-        return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, newTiming);
+        return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, newTiming, match);
+    }
+
+    /** Returns this foreign key, refusing rows with NULL in some but not all columns. */
+    public ForeignKey matchFull() {
+        return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, timing, Match.FULL);
     }
 
     /** Returns this foreign key, referring to a table with another name. */
     public ForeignKey withTarget(QualifiedName newTarget) {
-        return new ForeignKey(name, columns, newTarget, targetColumns, onDelete, onUpdate, timing);
+        return new ForeignKey(name, columns, newTarget, targetColumns, onDelete, onUpdate, timing, match);
     }
 
     /** Returns this foreign key after the column {@code from} of its target is called {@code to}. */
     public ForeignKey withTargetColumnRenamed(Identifier from, Identifier to) {
         return new ForeignKey(
-                name, columns, target, ColumnNames.renamed(targetColumns, from, to), onDelete, onUpdate, timing);
+                name, columns, target, ColumnNames.renamed(targetColumns, from, to), onDelete, onUpdate, timing, match);
     }
 
     @Override
     public ForeignKey named(Identifier newName) {
-        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate, timing);
+        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate, timing, match);
     }
 
     @Override
     public ForeignKey withColumnRenamed(Identifier from, Identifier to) {
         return new ForeignKey(
-                name, ColumnNames.renamed(columns, from, to), target, targetColumns, onDelete, onUpdate, timing);
+                name, ColumnNames.renamed(columns, from, to), target, targetColumns, onDelete, onUpdate, timing, match);
     }
 
     @Override

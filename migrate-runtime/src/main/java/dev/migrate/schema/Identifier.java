@@ -51,6 +51,11 @@ public record Identifier(String text, boolean quoted) implements Comparable<Iden
         return (quoted || other.quoted) ? equals(other) : text.equalsIgnoreCase(other.text);
     }
 
+    /** Returns whether SQL has this name as a word outside of literals. */
+    public boolean isMentionedIn(String sql) {
+        return SqlText.mentions(sql, this);
+    }
+
     private static boolean isEnclosed(String spelling, char quote) {
         int last = spelling.length() - 1;
         return last > 1 && spelling.charAt(0) == quote && spelling.charAt(last) == quote;

@@ -3,8 +3,14 @@ package dev.migrate.schema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +32,12 @@ public record NamingConvention(String primaryKey, String foreignKey, String uniq
     /** The longest name in bytes of UTF-8: PostgreSQL's limit, the smallest of the supported databases. */
     public static final int MAX_BYTES = 63;
 
+    private static final int HASH_DIGITS = 8;
+    private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}");
+    private static final Set<String> TOKENS = new TreeSet<>(Set.of("table", "columns", "hash"));
+    private static final Set<String> FOREIGN_KEY_TOKENS =
+            new TreeSet<>(Set.of("table", "columns", "hash", "referred_table", "referred_columns"));
+
     /** The convention where none is configured. */
     public static final NamingConvention DEFAULT = new NamingConvention(
             "pk_{table}",
@@ -34,7 +46,34 @@ public record NamingConvention(String primaryKey, String foreignKey, String uniq
             "ix_{table}_{columns}",
             "ck_{table}_{columns}");
 
-    private static final int HASH_DIGITS = 8;
+    /**
+     * Checks the templates.
+     *
+     * @throws IllegalArgumentException if one is empty or has a token that is not known there
+     */
+    public NamingConvention {
+        requireKnownTokens(primaryKey, TOKENS);
+        requireKnownTokens(foreignKey, FOREIGN_KEY_TOKENS);
+        requireKnownTokens(unique, TOKENS);
+        requireKnownTokens(index, TOKENS);
+        requireKnownTokens(check, TOKENS);
+    }
+
+    private static void requireKnownTokens(String template, Set<String> known) {
+        if (template.isBlank()) {
+            throw new IllegalArgumentException("the template of a name is empty; write one such as {table}_{columns}");
+        }
+        TOKEN.matcher(template)
+                .results()
+                .map(token -> token.group(1))
+                .filter(token -> !known.contains(token))
+                .findFirst()
+                .ifPresent(token -> {
+                    throw new IllegalArgumentException("the template '" + template + "' has the token {" + token
+                            + "}, which is not known there; known are "
+                            + known.stream().map(each -> '{' + each + '}').collect(Collectors.joining(", ")));
+                });
+    }
 
     /** Returns the name of the primary key of {@code table}. */
     public Identifier primaryKey(Identifier table, List<Identifier> columns) {
@@ -59,17 +98,25 @@ public record NamingConvention(String primaryKey, String foreignKey, String uniq
     /** Returns the name of a foreign key. */
     public Identifier foreignKey(
             Identifier table, List<Identifier> columns, Identifier target, List<Identifier> targetColumns) {
-        String template = foreignKey
-                .replace("{referred_table}", target.text())
-                .replace("{referred_columns}", joined(targetColumns));
-        return fill(template, table, columns);
+        Map<String, String> values = new HashMap<>(values(table, columns));
+        values.put("referred_table", target.text());
+        values.put("referred_columns", joined(targetColumns));
+        return fill(foreignKey, values);
     }
 
     private static Identifier fill(String template, Identifier table, List<Identifier> columns) {
-        String name = template.replace("{table}", table.text())
-                .replace("{columns}", joined(columns))
-                .replace("{hash}", hash(table + "(" + columns + ")"));
+        return fill(template, values(table, columns));
+    }
+
+    /** Fills all tokens at once, since a table may be called like a token. */
+    private static Identifier fill(String template, Map<String, String> values) {
+        String name = TOKEN.matcher(template)
+                .replaceAll(token -> Matcher.quoteReplacement(values.getOrDefault(token.group(1), token.group())));
         return new Identifier(shortened(name), false);
+    }
+
+    private static Map<String, String> values(Identifier table, List<Identifier> columns) {
+        return Map.of("table", table.text(), "columns", joined(columns), "hash", hash(table + "(" + columns + ")"));
     }
 
     private static String joined(List<Identifier> columns) {

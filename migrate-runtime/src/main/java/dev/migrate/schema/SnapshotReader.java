@@ -20,17 +20,21 @@ final class SnapshotReader {
     private static final Set<String> TABLE = Set.of(
             "name",
             "origin",
+            "renamedFrom",
             "comment",
             "options",
             "columns",
             "primaryKey",
             "uniques",
             "foreignKeys",
+            "exclusions",
             "checks",
             "indexes");
 
     private final Map<QualifiedName, Origin> tableOrigins = new HashMap<>();
     private final Map<QualifiedName, Map<Identifier, Origin>> columnOrigins = new HashMap<>();
+    private final Map<QualifiedName, List<String>> formerTables = new HashMap<>();
+    private final Map<QualifiedName, Map<Identifier, ColumnFacts>> columnFacts = new HashMap<>();
 
     private SnapshotReader() {}
 
@@ -50,8 +54,9 @@ final class SnapshotReader {
                         file,
                         i + 1,
                         1,
-                        "Git left a conflict here: two branches changed the schema. Keep the file of either branch"
-                                + " (git checkout --ours or --theirs), then join the revisions with a merge revision.");
+                        "Git left a conflict here: two branches changed the schema. Join their revisions with mvn"
+                                + " migrate:merge, or put one after the other with mvn migrate:rebase; both make this"
+                                + " file anew.");
             }
         }
     }
@@ -78,7 +83,8 @@ final class SnapshotReader {
                                 .map(SnapshotReader::sequence)
                                 .toList(),
                         document.objects("tables").stream().map(this::table).toList()));
-        return new Snapshot(document.strings("revisions"), schema, new Provenance(tableOrigins, columnOrigins));
+        MappingFacts facts = new MappingFacts(formerTables, columnFacts);
+        return new Snapshot(document.strings("revisions"), schema, new Provenance(tableOrigins, columnOrigins, facts));
     }
 
     private static EnumType enumType(JsonObject object) {
@@ -119,6 +125,9 @@ final class SnapshotReader {
         if (origin != null) {
             tableOrigins.put(name, origin);
         }
+        if (object.has("renamedFrom")) {
+            formerTables.put(name, object.strings("renamedFrom"));
+        }
         JsonObject key = object.optionalObject("primaryKey");
         return object.attempt(
                 "name",
@@ -133,6 +142,9 @@ final class SnapshotReader {
                                 .toList(),
                         object.objects("foreignKeys").stream()
                                 .map(SnapshotReader::foreignKey)
+                                .toList(),
+                        object.objects("exclusions").stream()
+                                .map(SnapshotReader::exclusion)
                                 .toList(),
                         object.objects("checks").stream()
                                 .map(SnapshotReader::check)
@@ -153,15 +165,20 @@ final class SnapshotReader {
                 "stored",
                 "virtual",
                 "identity",
+                "identityAlways",
                 "collation",
                 "comment",
                 "check",
-                "origin"));
+                "origin",
+                "converter",
+                "discriminator",
+                "renamedFrom"));
         Identifier name = object.parsed("name", Identifier::of);
         Origin origin = object.optionalParsed("origin", Origin::of);
         if (origin != null) {
             columnOrigins.computeIfAbsent(table, absent -> new HashMap<>()).put(name, origin);
         }
+        columnFacts.computeIfAbsent(table, absent -> new HashMap<>()).put(name, facts(object));
         return new Column(
                 name,
                 object.parsed("type", ColumnTypeParser::parse),
@@ -172,6 +189,15 @@ final class SnapshotReader {
                 object.optionalString("collation"),
                 object.optionalString("comment"),
                 object.optionalParsed("check", Identifier::of));
+    }
+
+    private static ColumnFacts facts(JsonObject column) {
+        return column.attempt(
+                "discriminator",
+                () -> new ColumnFacts(
+                        column.strings("renamedFrom"),
+                        column.optionalString("converter"),
+                        ColumnFacts.discriminators(column.strings("discriminator"))));
     }
 
     private static Column.@Nullable GeneratedValue generated(JsonObject column) {
@@ -191,7 +217,7 @@ final class SnapshotReader {
         if (numbers.size() != 2) {
             throw column.problem(column.location(), "'identity' is not the list of a start and an increment.");
         }
-        return new Column.Identity(numbers.get(0), numbers.get(1));
+        return new Column.Identity(numbers.get(0), numbers.get(1), column.flag("identityAlways"));
     }
 
     private static PrimaryKey primaryKey(JsonObject object) {
@@ -200,13 +226,20 @@ final class SnapshotReader {
     }
 
     private static UniqueConstraint unique(JsonObject object) {
-        object.allowOnly(Set.of("name", "columns"));
+        object.allowOnly(Set.of("name", "columns", "deferrable", "nullsNotDistinct", "include"));
         return object.attempt(
-                "columns", () -> new UniqueConstraint(object.parsed("name", Identifier::of), columns(object)));
+                "columns",
+                () -> new UniqueConstraint(
+                        object.parsed("name", Identifier::of),
+                        columns(object),
+                        timing(object),
+                        object.flag("nullsNotDistinct"),
+                        object.strings("include").stream().map(Identifier::of).toList()));
     }
 
     private static ForeignKey foreignKey(JsonObject object) {
-        object.allowOnly(Set.of("name", "columns", "target", "targetColumns", "onDelete", "onUpdate", "deferrable"));
+        object.allowOnly(
+                Set.of("name", "columns", "target", "targetColumns", "onDelete", "onUpdate", "deferrable", "match"));
         return object.attempt(
                 "columns",
                 () -> new ForeignKey(
@@ -218,7 +251,35 @@ final class SnapshotReader {
                                 .toList(),
                         action(object, "onDelete"),
                         action(object, "onUpdate"),
+                        timing(object),
+                        match(object)));
+    }
+
+    private static ForeignKey.Match match(JsonObject foreignKey) {
+        String word = foreignKey.optionalString("match");
+        if (word != null && !word.equals("full")) {
+            throw foreignKey.problem(foreignKey.location(), "'match' is '" + word + "', not 'full'.");
+        }
+        return word == null ? ForeignKey.Match.SIMPLE : ForeignKey.Match.FULL;
+    }
+
+    private static ExclusionConstraint exclusion(JsonObject object) {
+        object.allowOnly(Set.of("name", "parts", "method", "where", "deferrable"));
+        return object.attempt(
+                "parts",
+                () -> new ExclusionConstraint(
+                        object.parsed("name", Identifier::of),
+                        object.objects("parts").stream()
+                                .map(SnapshotReader::comparison)
+                                .toList(),
+                        object.optionalString("method"),
+                        object.optionalString("where"),
                         timing(object)));
+    }
+
+    private static ExclusionConstraint.Part comparison(JsonObject object) {
+        object.allowOnly(Set.of("column", "expression", "descending", "nulls", "operatorClass", "length", "operator"));
+        return new ExclusionConstraint.Part(indexPart(object), object.string("operator"));
     }
 
     private static ReferentialAction action(JsonObject foreignKey, String member) {
@@ -231,8 +292,8 @@ final class SnapshotReader {
         return action == null ? ReferentialAction.NO_ACTION : action;
     }
 
-    private static ForeignKey.Timing timing(JsonObject foreignKey) {
-        ForeignKey.Timing timing = foreignKey.optionalParsed("deferrable", SnapshotReader::timing);
+    private static ForeignKey.Timing timing(JsonObject constraint) {
+        ForeignKey.Timing timing = constraint.optionalParsed("deferrable", SnapshotReader::timing);
         return timing == null ? ForeignKey.Timing.NOT_DEFERRABLE : timing;
     }
 
@@ -250,7 +311,7 @@ final class SnapshotReader {
     }
 
     private static Index index(JsonObject object) {
-        object.allowOnly(Set.of("name", "columns", "unique", "where", "method", "include"));
+        object.allowOnly(Set.of("name", "columns", "unique", "where", "method", "include", "with"));
         return object.attempt(
                 "columns",
                 () -> new Index(
@@ -261,7 +322,8 @@ final class SnapshotReader {
                         object.flag("unique"),
                         object.optionalString("where"),
                         object.optionalString("method"),
-                        object.strings("include").stream().map(Identifier::of).toList()));
+                        object.strings("include").stream().map(Identifier::of).toList(),
+                        object.optionalString("with")));
     }
 
     private static IndexColumn indexColumn(JsonObject index, Object part) {
@@ -271,11 +333,29 @@ final class SnapshotReader {
         if (!(part instanceof JsonObject object)) {
             throw index.problem(index.location(), "A part of an index is neither a name nor an object.");
         }
-        object.allowOnly(Set.of("column", "expression", "descending"));
-        return new IndexColumn(
-                object.optionalParsed("column", Identifier::of),
-                object.optionalString("expression"),
-                object.flag("descending"));
+        object.allowOnly(Set.of("column", "expression", "descending", "nulls", "operatorClass", "length"));
+        return indexPart(object);
+    }
+
+    private static IndexColumn indexPart(JsonObject object) {
+        Long length = object.optionalNumber("length");
+        return object.attempt(
+                "column",
+                () -> new IndexColumn(
+                        object.optionalParsed("column", Identifier::of),
+                        object.optionalString("expression"),
+                        object.flag("descending"),
+                        object.optionalParsed("nulls", SnapshotReader::nulls),
+                        object.optionalString("operatorClass"),
+                        length == null ? null : Math.toIntExact(length)));
+    }
+
+    private static IndexColumn.Nulls nulls(String word) {
+        return switch (word) {
+            case "first" -> IndexColumn.Nulls.FIRST;
+            case "last" -> IndexColumn.Nulls.LAST;
+            default -> throw new IllegalArgumentException("'" + word + "' is neither 'first' nor 'last'.");
+        };
     }
 
     private static List<Identifier> columns(JsonObject object) {

@@ -4,8 +4,10 @@ import dev.migrate.json.JsonLine;
 import dev.migrate.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a snapshot's canonical JSON. */
 final class SnapshotWriter {
@@ -57,6 +59,10 @@ final class SnapshotWriter {
         List<String> members = new ArrayList<>();
         members.add(JsonText.member("name", JsonText.string(table.name().toString())));
         provenance.of(table.name()).ifPresent(origin -> members.add(member("origin", origin)));
+        List<String> formerNames = provenance.facts().formerNames(table.name());
+        if (!formerNames.isEmpty()) {
+            members.add(JsonText.member("renamedFrom", JsonText.strings(formerNames)));
+        }
         if (table.comment() != null) {
             members.add(member("comment", table.comment()));
         }
@@ -69,13 +75,9 @@ final class SnapshotWriter {
             members.add(JsonText.member(
                     "primaryKey", keyLine(key.name(), key.columns()).toString()));
         }
-        addLines(
-                members,
-                3,
-                "uniques",
-                table.uniques(),
-                unique -> keyLine(unique.name(), unique.columns()).toString());
+        addLines(members, 3, "uniques", table.uniques(), SnapshotWriter::unique);
         addLines(members, 3, "foreignKeys", table.foreignKeys(), SnapshotWriter::foreignKey);
+        addLines(members, 3, "exclusions", table.exclusions(), SnapshotWriter::exclusion);
         addLines(members, 3, "checks", table.checks(), SnapshotWriter::check);
         addLines(members, 3, "indexes", table.indexes(), SnapshotWriter::index);
         return block(2, members);
@@ -93,13 +95,23 @@ final class SnapshotWriter {
         }
         Column.Identity identity = column.identity();
         if (identity != null) {
-            line.withNumbers("identity", List.of(identity.start(), identity.increment()));
+            line.withNumbers("identity", List.of(identity.start(), identity.increment()))
+                    .withIf("identityAlways", identity.always());
         }
-        return line.with("collation", column.collation())
+        line.with("collation", column.collation())
                 .with("comment", column.comment())
                 .with("check", column.explicitCheckName())
-                .with("origin", provenance.of(table.name(), column.name()).orElse(null))
+                .with("origin", provenance.of(table.name(), column.name()).orElse(null));
+        return withFacts(line, provenance.facts().of(table.name(), column.name()))
                 .toString();
+    }
+
+    private static JsonLine withFacts(JsonLine line, ColumnFacts facts) {
+        line.with("converter", facts.converter());
+        if (!facts.discriminators().isEmpty()) {
+            line.withStrings("discriminator", facts.discriminatorTexts());
+        }
+        return facts.formerNames().isEmpty() ? line : line.withStrings("renamedFrom", facts.formerNames());
     }
 
     private static JsonLine keyLine(Identifier name, List<Identifier> columns) {
@@ -116,10 +128,42 @@ final class SnapshotWriter {
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
             line.with("onUpdate", key.onUpdate().sql());
         }
-        if (key.timing() != ForeignKey.Timing.NOT_DEFERRABLE) {
-            line.with("deferrable", key.timing() == ForeignKey.Timing.INITIALLY_DEFERRED ? "deferred" : "immediate");
-        }
-        return line.toString();
+        return line.with("deferrable", timing(key.timing()))
+                .with("match", key.match() == ForeignKey.Match.FULL ? "full" : null)
+                .toString();
+    }
+
+    private static @Nullable String timing(ForeignKey.Timing timing) {
+        return switch (timing) {
+            case NOT_DEFERRABLE -> null;
+            case INITIALLY_IMMEDIATE -> "immediate";
+            case INITIALLY_DEFERRED -> "deferred";
+        };
+    }
+
+    private static String unique(UniqueConstraint unique) {
+        JsonLine line = keyLine(unique.name(), unique.columns())
+                .with("deferrable", timing(unique.timing()))
+                .withIf("nullsNotDistinct", unique.nullsNotDistinct());
+        return unique.include().isEmpty()
+                ? line.toString()
+                : line.withStrings("include", unique.include()).toString();
+    }
+
+    private static String exclusion(ExclusionConstraint exclusion) {
+        return new JsonLine()
+                .with("name", exclusion.name())
+                .withRaw(
+                        "parts",
+                        exclusion.parts().stream()
+                                .map(part -> indexPart(part.what())
+                                        .with("operator", part.operator())
+                                        .toString())
+                                .collect(JsonText.LIST))
+                .with("method", exclusion.method())
+                .with("where", exclusion.where())
+                .with("deferrable", timing(exclusion.timing()))
+                .toString();
     }
 
     private static String check(CheckConstraint check) {
@@ -140,20 +184,27 @@ final class SnapshotWriter {
                 .withIf("unique", index.unique())
                 .with("where", index.where())
                 .with("method", index.method());
-        return index.include().isEmpty()
-                ? line.toString()
-                : line.withStrings("include", index.include()).toString();
+        if (!index.include().isEmpty()) {
+            line.withStrings("include", index.include());
+        }
+        return line.with("with", index.storage()).toString();
     }
 
     private static String indexColumn(IndexColumn column) {
-        if (column.expression() == null && !column.descending()) {
-            return JsonText.string(String.valueOf(column.column()));
-        }
+        return column.isPlain()
+                ? JsonText.string(String.valueOf(column.column()))
+                : indexPart(column).toString();
+    }
+
+    private static JsonLine indexPart(IndexColumn column) {
+        IndexColumn.Nulls nulls = column.nulls();
         return new JsonLine()
                 .with("column", column.column())
                 .with("expression", column.expression())
                 .withIf("descending", column.descending())
-                .toString();
+                .with("nulls", nulls == null ? null : nulls.name().toLowerCase(Locale.ROOT))
+                .with("operatorClass", column.operatorClass())
+                .with("length", column.length());
     }
 
     private static String member(String name, Object value) {

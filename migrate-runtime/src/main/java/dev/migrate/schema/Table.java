@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param primaryKey the primary key, or null for none
  * @param uniques the unique constraints
  * @param foreignKeys the foreign keys
+ * @param exclusions the exclusion constraints
  * @param checks the check constraints, without those of enumeration columns, which belong to the column's type
  * @param indexes the indexes, without those that the database makes for keys
  * @param comment the text that explains the table, or null
@@ -32,6 +33,7 @@ public record Table(
         @Nullable PrimaryKey primaryKey,
         List<UniqueConstraint> uniques,
         List<ForeignKey> foreignKeys,
+        List<ExclusionConstraint> exclusions,
         List<CheckConstraint> checks,
         List<Index> indexes,
         @Nullable String comment,
@@ -41,13 +43,14 @@ public record Table(
         columns = sorted(columns, columnOrder(primaryKey), name, "column", Column::name);
         uniques = sorted(uniques, name, UniqueConstraint::name);
         foreignKeys = sorted(foreignKeys, name, ForeignKey::name);
+        exclusions = sorted(exclusions, name, ExclusionConstraint::name);
         checks = sorted(checks, name, CheckConstraint::name);
         indexes = sorted(indexes, Comparator.comparing(Index::name), name, "index", Index::name);
     }
 
     /** Returns a table without anything. */
     public static Table empty(QualifiedName name) {
-        return new Table(name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null);
+        return new Table(name, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /**
@@ -66,6 +69,7 @@ public record Table(
                 first(PrimaryKey.class, elements),
                 only(UniqueConstraint.class, elements),
                 only(ForeignKey.class, elements),
+                only(ExclusionConstraint.class, elements),
                 only(CheckConstraint.class, elements),
                 only(Index.class, elements),
                 Optional.ofNullable(first(TableOption.Comment.class, elements))
@@ -90,9 +94,14 @@ public record Table(
         return elements;
     }
 
-    /** Returns all constraints: the primary key, then uniques, foreign keys and checks by name. */
+    /** Returns all constraints: the primary key, then uniques, foreign keys, exclusions and checks by name. */
     public Stream<Constraint> constraints() {
-        return Stream.of(Stream.ofNullable(primaryKey), uniques.stream(), foreignKeys.stream(), checks.stream())
+        return Stream.of(
+                        Stream.ofNullable(primaryKey),
+                        uniques.stream(),
+                        foreignKeys.stream(),
+                        exclusions.stream(),
+                        checks.stream())
                 .flatMap(Function.identity());
     }
 
@@ -126,22 +135,25 @@ public record Table(
 
     /** Returns this table with another name. */
     public Table named(QualifiedName newName) {
-        return new Table(newName, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, options);
+        return new Table(
+                newName, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, options);
     }
 
     /** Returns this table with a comment, or without one for null. */
     public Table comment(@Nullable String newComment) {
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, newComment, options);
+        return new Table(
+                name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, newComment, options);
     }
 
     /** Returns this table with SQL after its closing parenthesis, or without for null. */
     public Table options(@Nullable String newOptions) {
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, newOptions);
+        return new Table(
+                name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, newOptions);
     }
 
     /** Returns this table without its foreign keys. */
     public Table withoutForeignKeys() {
-        return new Table(name, columns, primaryKey, uniques, List.of(), checks, indexes, comment, options);
+        return new Table(name, columns, primaryKey, uniques, List.of(), exclusions, checks, indexes, comment, options);
     }
 
     /** Returns this table with each foreign key changed by {@code change}. */
@@ -152,6 +164,22 @@ public record Table(
                 primaryKey,
                 uniques,
                 foreignKeys.stream().map(change).toList(),
+                exclusions,
+                checks,
+                indexes,
+                comment,
+                options);
+    }
+
+    /** Returns this table with each column changed by {@code change}, which may not rename it. */
+    public Table withColumns(UnaryOperator<Column> change) {
+        return new Table(
+                name,
+                columns.stream().map(change).toList(),
+                primaryKey,
+                uniques,
+                foreignKeys,
+                exclusions,
                 checks,
                 indexes,
                 comment,

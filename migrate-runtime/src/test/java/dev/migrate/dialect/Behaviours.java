@@ -21,7 +21,8 @@ final class Behaviours {
     private Behaviours() {}
 
     static Stream<Behaviour> all() {
-        return Stream.of(tables(), columns(), types(), keys(), others()).flatMap(behaviours -> behaviours);
+        return Stream.of(tables(), columns(), types(), keys(), others(), RareBehaviours.all())
+                .flatMap(behaviours -> behaviours);
     }
 
     private static void users(Operations op) {

@@ -1,14 +1,23 @@
 package dev.migrate.dialect;
 
 import static dev.migrate.schema.Columns.column;
+import static dev.migrate.schema.Columns.enumType;
 import static dev.migrate.schema.Columns.enumeration;
 import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Columns.ordinalEnumeration;
+import static dev.migrate.schema.Columns.varchar;
+import static dev.migrate.schema.Constraints.comment;
+import static dev.migrate.schema.Constraints.exclusion;
+import static dev.migrate.schema.Constraints.foreignKey;
+import static dev.migrate.schema.Constraints.index;
+import static dev.migrate.schema.Constraints.primaryKey;
 import static dev.migrate.schema.Constraints.uniqueIndex;
+import static dev.migrate.schema.Constraints.with;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrate.Operations;
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
 import dev.migrate.operation.AddConstraint;
@@ -19,7 +28,11 @@ import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.Database;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Preflights;
+import dev.migrate.operation.Replay;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.IndexColumn;
@@ -30,6 +43,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -76,16 +90,174 @@ abstract class DialectContract {
             List<String> before = Catalog.of(dialect, connection);
 
             run(connection, behaviour.change(), behaviour.before());
-            assertThat(Catalog.of(dialect, connection)).isEqualTo(catalogOf(behaviour.after()));
+            assertThat(catalogOf(database)).isEqualTo(catalogOf(behaviour.after()));
             assertThat(Catalog.rows(connection, behaviour.query())).isEqualTo(behaviour.rowsAfter());
 
             run(connection, behaviour.back(), behaviour.after());
-            assertThat(Catalog.of(dialect, connection)).isEqualTo(before);
+            assertThat(catalogOf(database)).isEqualTo(before);
             if (!behaviour.rowsBack().isEmpty()) {
                 assertThat(Catalog.rows(connection, behaviour.queryBack())).isEqualTo(behaviour.rowsBack());
             }
 
             run(connection, behaviour.change(), behaviour.before());
+        }
+    }
+
+    static Stream<Fit> fits() {
+        return Fit.all();
+    }
+
+    /** What is said to fit is converted by the database, and what does not fit is found before. */
+    @ParameterizedTest
+    @MethodSource("fits")
+    void findsRowsThatDoNotFit(Fit fit) throws Exception {
+        QualifiedName name = QualifiedName.of("t");
+        Table table = Table.of(name, List.of(column("id", integer()), fit.before(), primaryKey("pk_t", "id")));
+        Schema schema = Schema.of(List.of(table));
+        List<Identifier> columns = List.of(Identifier.of("id"), Identifier.of("v"));
+        List<Operation> narrowing =
+                Preflights.inFrontOf(List.of(new AlterColumn(name, fit.before(), fit.after())), schema);
+
+        assertThat(narrowing).hasSize(2);
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, creation(schema), Schema.empty());
+            run(connection, List.of(new BulkInsert(name, columns, List.of(Arrays.asList(1, fit.bad())))), schema);
+            assertThatThrownBy(() -> run(connection, narrowing, schema))
+                    .hasStackTraceContaining("t.v")
+                    .hasStackTraceContaining("this many rows: 1;")
+                    .hasStackTraceContaining("select * from t where ");
+
+            connection.setAutoCommit(true);
+            run(connection, List.of(new ExecuteSql("delete from t", List.of())), schema);
+            run(connection, List.of(new BulkInsert(name, columns, List.of(List.of(2, fit.good())))), schema);
+            run(connection, narrowing, schema);
+            assertThat(Catalog.rows(connection, "select id from t where v is not null"))
+                    .containsExactly("2");
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsThereOrGoneAlready() throws Exception {
+        List<Operation> setup = Operations.record(
+                Schema::empty,
+                op -> op.createTable(
+                        "users", column("id", integer()), column("name", varchar(9)), primaryKey("pk_users", "id")));
+        Schema schema = Replay.all(setup, Schema.empty());
+        List<Operation> creations = Operations.record(() -> schema, op -> {
+            op.ifNotExists().createTable("notes", column("a", integer()), index("ix_notes", "a"), comment("it's"));
+            op.ifNotExists().addColumn("users", column("note", varchar(9)).nullable());
+            op.ifNotExists().createIndex("users", index("ix_users", "name"));
+            op.ifNotExists().createSequence("doors", 1, 1);
+            op.ifNotExists().createEnumType("hue", "RED");
+        });
+        Schema after = Replay.all(creations, schema);
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, setup, Schema.empty());
+            List<String> before = Catalog.of(dialect, connection);
+            run(connection, creations, schema);
+            List<String> created = Catalog.of(dialect, connection);
+            run(connection, creations, schema);
+            assertThat(Catalog.of(dialect, connection)).isEqualTo(created);
+
+            run(connection, Replay.inverse(creations), after);
+            assertThat(Catalog.of(dialect, connection)).isEqualTo(before);
+            run(connection, Replay.inverse(creations), after);
+            assertThat(Catalog.of(dialect, connection)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void stopsWhereRowsHoldARemovedConstant() throws Exception {
+        List<Operation> setup = Operations.record(Schema::empty, op -> {
+            op.createEnumType("colour", "RED", "GREEN", "it's");
+            op.createTable("cars", column("paint", enumType("colour")))
+                    .bulkInsert("paint")
+                    .row("GREEN")
+                    .row("it's");
+            op.createTable("bikes", column("hue", enumType("colour")))
+                    .bulkInsert("hue")
+                    .row("RED");
+        });
+        Schema schema = Replay.all(setup, Schema.empty());
+        List<Operation> removal = Preflights.inFrontOf(
+                Operations.record(
+                        () -> schema,
+                        op -> op.alterEnumType("colour", List.of("RED", "GREEN", "it's"), List.of("GREEN", "RED"))),
+                schema);
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, setup, Schema.empty());
+            assertThatThrownBy(() -> run(connection, removal, schema)).hasStackTraceContaining("cars.paint");
+            connection.setAutoCommit(true);
+            run(connection, List.of(new ExecuteSql("delete from cars where paint <> 'GREEN'", List.of())), schema);
+            run(connection, removal, schema);
+            assertThat(Catalog.rows(connection, "select paint from cars union all select hue from bikes"))
+                    .containsExactlyInAnyOrder("GREEN", "RED");
+        }
+    }
+
+    @Test
+    void hasExclusionsAndFullMatchesOrRefusesThemByName() throws Exception {
+        List<Operation> exclusion = Operations.record(
+                Schema::empty,
+                op -> op.createTable("rooms", column("floor", integer()), exclusion("ex_rooms", with("floor", "="))));
+        List<Operation> match = Operations.record(
+                Schema::empty,
+                op -> op.createTable(
+                        "pairs",
+                        column("a", integer()),
+                        column("b", integer()),
+                        primaryKey("pk_pairs", "a", "b"),
+                        foreignKey("fk_pairs", "b", "a")
+                                .references("pairs", "a", "b")
+                                .matchFull()));
+        if (dialect.name().equals("postgresql")) {
+            try (TestDatabase database = TestDatabases.empty(dialect.name());
+                    Connection connection = database.connect()) {
+                run(connection, exclusion, Schema.empty());
+                run(connection, match, Schema.empty());
+            }
+        } else {
+            assertThatThrownBy(() -> dialect.render(exclusion, Schema.empty()))
+                    .isInstanceOf(UnsupportedOperationOnDatabase.class)
+                    .hasMessageContaining("ex_rooms");
+            assertThatThrownBy(() -> dialect.render(match, Schema.empty()))
+                    .isInstanceOf(UnsupportedOperationOnDatabase.class)
+                    .hasMessageContaining("match full");
+        }
+    }
+
+    @Test
+    void doesWhatIsForOneDatabaseOnThatOneOnly() {
+        List<Operation> operations = Operations.record(Schema::empty, op -> {
+            for (Database database : Database.values()) {
+                op.executeOn(database, "select '" + database.dialect() + "'");
+            }
+        });
+
+        assertThat(dialect.render(operations, Schema.empty()))
+                .extracting(SqlStatement::sql)
+                .containsExactly("select '" + dialect.name() + "'");
+    }
+
+    @Test
+    void writesParametersAsLiterals() throws Exception {
+        List<Operation> operations = Operations.record(Schema::empty, op -> {
+            op.createTable("t", column("a", varchar(50)), column("b", integer()).nullable())
+                    .bulkInsert("a", "b")
+                    .row("what?", 1);
+            op.execute(
+                    "update t set a = ?, b = ? /* why? */ where a = 'what?' and b = ? -- ?", "it's \\ ? ??", null, 1);
+        });
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, operations, Schema.empty());
+            assertThat(Catalog.rows(connection, "select a, b from t")).containsExactly("it's \\ ? ??|null");
         }
     }
 
@@ -187,6 +359,13 @@ abstract class DialectContract {
                 .hasMessageContaining("t.status");
     }
 
+    /** Reads with a new connection: the driver of PostgreSQL remembers the names of types. */
+    private List<String> catalogOf(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return Catalog.of(dialect, connection);
+        }
+    }
+
     private List<String> catalogOf(Schema schema) throws Exception {
         try (TestDatabase database = TestDatabases.empty(dialect.name());
                 Connection connection = database.connect()) {
@@ -210,7 +389,8 @@ abstract class DialectContract {
     final void run(Connection connection, List<Operation> operations, Schema before) throws SQLException {
         List<SqlStatement> statements = dialect.render(operations, before);
         try (DialectSession session = dialect.open(connection)) {
-            connection.setAutoCommit(!dialect.transactionalDdl());
+            boolean inOneTransaction = statements.stream().allMatch(SqlStatement::transactional);
+            connection.setAutoCommit(!dialect.transactionalDdl() || !inOneTransaction);
             for (SqlStatement statement : statements) {
                 execute(connection, statement);
             }

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file with the text that a test expects; {@code -Dgolden.rewrite=true} writes it anew. */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
-    static GoldenFile of(Class<?> test, String name) {
+    public static GoldenFile of(Class<?> test, String name) {
         return new GoldenFile(FOLDER.resolve(test.getSimpleName()).resolve(name));
     }
 
-    void assertEquals(String text) {
+    public void assertEquals(String text) {
         try {
             if (Boolean.getBoolean("golden.rewrite")) {
                 Files.createDirectories(path.getParent());

@@ -95,6 +95,17 @@ final class SqliteRebuildTest {
     }
 
     @Test
+    void stopsBeforeACheckIsLostThatOnlyTheDatabaseKnows() throws SQLException {
+        execute("drop table children");
+        execute("drop table parents");
+        execute("create table parents (id bigint primary key, name varchar(20) not null CHECK\n (name <> ''))");
+
+        assertThatThrownBy(() -> migrate(SqliteRebuildTest::allowNull))
+                .hasMessageContaining("parents")
+                .hasMessageContaining("1 instead of 0");
+    }
+
+    @Test
     void keepsTheNumbersOfRows() throws SQLException {
         migrate(SqliteRebuildTest::allowNull);
 

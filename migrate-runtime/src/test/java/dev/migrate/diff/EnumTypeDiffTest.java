@@ -37,7 +37,7 @@ final class EnumTypeDiffTest {
         Model before = model().enumType("mood", "A", "B");
         Model after = model().enumType("mood", "A", "C");
 
-        assertThat(before.operationsTo(after))
+        assertThat(before.operationsTo(after, Hints.none().withRenames("none")))
                 .containsExactly(
                         "alter enum type mood from [A, B] to [A, C, B]",
                         "alter enum type mood from [A, C, B] to [A, C]");

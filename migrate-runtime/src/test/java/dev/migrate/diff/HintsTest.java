@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,34 @@ final class HintsTest {
 
         assertThat(hints.backfills())
                 .containsExactly(entry("users.bio", "'a,b=c'"), entry("orders.total", "coalesce(net, (1), 0)"));
+    }
+
+    @Test
+    void readsConversions() {
+        assertThat(Hints.none()
+                        .withUsings("users.age=cast(age as integer), t.c=left(c, 5)")
+                        .usings())
+                .containsExactly(entry("users.age", "cast(age as integer)"), entry("t.c", "left(c, 5)"));
+        assertThatThrownBy(() -> Hints.none().withUsings("users.age"))
+                .isInstanceOf(HintException.class)
+                .hasMessage("-Dusing: 'users.age' has no column before an equals sign; write users.age='cast(age as"
+                        + " integer)' with any SQL expression of the old value after the sign.");
+    }
+
+    @Test
+    void answersAreOneWordOfAShell() throws Exception {
+        assertThat(Hints.none().renameArgument("`it's $HOME`:`a\"b\\`"))
+                .isEqualTo("-Drename='`it'\\''s $HOME`:`a\"b\\`'");
+        assertThat(Hints.none().withBackfills("t.a='x'").backfillArgument("t.b", "''"))
+                .isEqualTo("-Dbackfill=\"t.a='x',t.b=''\"");
+        for (String text : List.of("users.name:full_name", "`it's $HOME`:`a\"b\\`", "t.c=''", "`!x`:y", "a\nb")) {
+            assertThat(echoed(ShellWord.quoted(text))).isEqualTo(text);
+        }
+    }
+
+    private static String echoed(String word) throws Exception {
+        Process shell = new ProcessBuilder("sh", "-c", "printf %s " + word).start();
+        return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.migrate.diff;
 
+import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Identifier;
+import dev.migrate.schema.MappingFacts;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
@@ -24,6 +26,8 @@ final class Model {
     private final List<Table> tables = new ArrayList<>();
     private final Map<QualifiedName, Origin> entities = new HashMap<>();
     private final Map<QualifiedName, Map<Identifier, Origin>> attributes = new HashMap<>();
+    private final Map<QualifiedName, List<String>> formerTables = new HashMap<>();
+    private final Map<QualifiedName, Map<Identifier, ColumnFacts>> facts = new HashMap<>();
 
     static Model model() {
         return new Model();
@@ -42,13 +46,34 @@ final class Model {
 
     /** Says which attribute of the entity of the table, added last, a column comes from. */
     Model attribute(String path, String column) {
-        QualifiedName table = tables.get(tables.size() - 1).name();
+        QualifiedName table = lastTable();
         String entity =
                 entities.getOrDefault(table, new Origin("app.Unknown", null)).entity();
         attributes
                 .computeIfAbsent(table, absent -> new HashMap<>())
                 .put(Identifier.of(column), new Origin(entity, path));
         return this;
+    }
+
+    /** Says what {@code @RenamedFrom} names on the entity of the table added last. */
+    Model formerly(String... names) {
+        formerTables.put(lastTable(), List.of(names));
+        return this;
+    }
+
+    /** Says what {@code @RenamedFrom} names on the attribute of a column of the table added last. */
+    Model formerly(String column, List<String> names) {
+        return facts(column, new ColumnFacts(names, null, Map.of()));
+    }
+
+    /** Says what no DDL expresses of a column of the table added last. */
+    Model facts(String column, ColumnFacts said) {
+        facts.computeIfAbsent(lastTable(), absent -> new HashMap<>()).put(Identifier.of(column), said);
+        return this;
+    }
+
+    private QualifiedName lastTable() {
+        return tables.get(tables.size() - 1).name();
     }
 
     Model sequence(String name, long start, long increment) {
@@ -72,7 +97,9 @@ final class Model {
 
     Snapshot snapshot() {
         return new Snapshot(
-                List.of(), new Schema(namespaces, enumTypes, sequences, tables), new Provenance(entities, attributes));
+                List.of(),
+                new Schema(namespaces, enumTypes, sequences, tables),
+                new Provenance(entities, attributes, new MappingFacts(formerTables, facts)));
     }
 
     /** Returns what leads from this to {@code to}, obeying the laws. */

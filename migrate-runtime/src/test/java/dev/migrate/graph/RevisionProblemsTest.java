@@ -85,7 +85,8 @@ final class RevisionProblemsTest {
                 () -> SHOP.upgrade("head"),
                 Kind.MULTIPLE_HEADS,
                 "'head' denotes 2 heads where one is needed: 'cc33dd', 'dd55dd'. Name one of them, or one branch as in"
-                        + " 'cc33dd@head'; 'heads' means all where several are allowed; a revision of all joins them.");
+                        + " 'cc33dd@head'; 'heads' means all where several are allowed. A merge revision, which mvn"
+                        + " migrate:merge writes, joins them.");
         assertThat(problemOf(() -> SHOP.downgrade("heads")).revisions()).containsExactly("cc33dd", "dd55dd");
     }
 

@@ -1,13 +1,27 @@
 package dev.migrate.introspect;
 
 import static dev.migrate.schema.Columns.*;
+import static dev.migrate.schema.Columns.bigint;
+import static dev.migrate.schema.Columns.column;
+import static dev.migrate.schema.Columns.integer;
+import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.*;
+import static dev.migrate.schema.Constraints.asc;
+import static dev.migrate.schema.Constraints.desc;
+import static dev.migrate.schema.Constraints.exclusion;
+import static dev.migrate.schema.Constraints.expression;
+import static dev.migrate.schema.Constraints.foreignKey;
+import static dev.migrate.schema.Constraints.index;
+import static dev.migrate.schema.Constraints.primaryKey;
+import static dev.migrate.schema.Constraints.unique;
+import static dev.migrate.schema.Constraints.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ForeignKey.Timing;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
@@ -101,5 +115,34 @@ final class PostgreSqlIntrospectionTest extends IntrospectionContract {
                                 List.of(
                                         column("id", integer()).nullable(),
                                         column("state", enumType("sales.state")).nullable())))));
+    }
+
+    @Test
+    void rarePartsOfATableAreReadAsTheyWereMeant() throws Exception {
+        Schema model = Schema.of(List.of(Table.of(
+                QualifiedName.of("rooms"),
+                List.of(
+                        column("id", bigint()).autoIncrement(5, 2).alwaysNumbered(),
+                        column("name", varchar(50)),
+                        column("floor", integer()).nullable(),
+                        column("up_name", varchar(50)).nullable(),
+                        column("up_floor", integer()).nullable(),
+                        primaryKey("pk_rooms", "id"),
+                        unique("uq_rooms", "name", "floor").including("id"),
+                        unique("uq_rooms_name", "name").timing(ForeignKey.Timing.INITIALLY_IMMEDIATE),
+                        foreignKey("fk_rooms", "up_name", "up_floor")
+                                .references("rooms", "name", "floor")
+                                .matchFull(),
+                        exclusion("ex_rooms", with("floor", "=")).timing(ForeignKey.Timing.INITIALLY_DEFERRED),
+                        exclusion("ex_rooms_up", with(expression("up_floor + 1"), "="), with("name", "="))
+                                .using("btree")
+                                .where("up_floor > 0"),
+                        index(
+                                "ix_rooms",
+                                asc("name").operatorClass("varchar_pattern_ops").nullsFirst(),
+                                desc("floor").nullsLast(),
+                                asc("id").nullsLast())))));
+        create(model);
+        assertReadAs(model);
     }
 }

@@ -64,7 +64,8 @@ final class GeneratedColumns {
             return Column.of(name, new Simple(Simple.Kind.UUID));
         }
         if (kind < 6) {
-            return Column.of(name, new Simple(Simple.Kind.BIGINT)).autoIncrement();
+            Column numbered = Column.of(name, new Simple(Simple.Kind.BIGINT)).autoIncrement();
+            return choices.chance(20) ? numbered.alwaysNumbered() : numbered;
         }
         return Column.of(name, kind < 9 ? new Simple(Simple.Kind.BIGINT) : new ColumnType.Characters(40, false, false));
     }

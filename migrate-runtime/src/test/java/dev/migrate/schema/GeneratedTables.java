@@ -54,10 +54,11 @@ final class GeneratedTables {
 
     /** Returns the table with one more unique constraint, check, index or computed column if its columns allow one. */
     Table withConstraintOrIndex(Table table) {
-        return switch (choices.between(0, 5)) {
+        return switch (choices.between(0, 6)) {
             case 0, 1 -> withUnique(table);
             case 2 -> withCheck(table);
             case 3 -> withComputedColumn(table);
+            case 4 -> portable ? withIndex(table) : withExclusion(table);
             default -> withIndex(table);
         };
     }
@@ -65,7 +66,37 @@ final class GeneratedTables {
     private Table withUnique(Table table) {
         List<Identifier> key = indexable(table);
         Identifier name = name(NAMING.unique(table.name().name(), key.isEmpty() ? List.of(names.plain()) : key));
-        return key.isEmpty() || isTaken(table, name) ? table : table.with(new UniqueConstraint(name, key));
+        return key.isEmpty() || isTaken(table, name)
+                ? table
+                : table.with(withOptions(table, new UniqueConstraint(name, key)));
+    }
+
+    private UniqueConstraint withOptions(Table table, UniqueConstraint unique) {
+        UniqueConstraint timed =
+                choices.chance(10) ? unique.timing(choices.of(List.of(ForeignKey.Timing.values()))) : unique;
+        Optional<Column> further = choices.chance(10) ? plainNumber(table) : Optional.empty();
+        UniqueConstraint including =
+                further.map(column -> timed.including(column.name().toString())).orElse(timed);
+        return !portable && choices.chance(10) ? including.nullsAreNotDistinct() : including;
+    }
+
+    private Table withExclusion(Table table) {
+        Optional<Column> number = plainNumber(table);
+        if (number.isEmpty()) {
+            return table;
+        }
+        Identifier column = number.orElseThrow().name();
+        ExclusionConstraint exclusion = new ExclusionConstraint(
+                names.plain(),
+                List.of(new ExclusionConstraint.Part(choices.of(partsOf(column)), "=")),
+                choices.chance(50) ? "gist" : null,
+                choices.chance(30) ? column.text() + " > 0" : null,
+                choices.of(List.of(ForeignKey.Timing.values())));
+        return table.with(exclusion);
+    }
+
+    private static List<IndexColumn> partsOf(Identifier column) {
+        return List.of(IndexColumn.of(column), new IndexColumn(null, "abs(" + column.text() + ")", false));
     }
 
     private Table withCheck(Table table) {
@@ -87,11 +118,24 @@ final class GeneratedTables {
             return table;
         }
         List<IndexColumn> parts = key.stream()
-                .map(column -> new IndexColumn(column, null, choices.chance(20)))
+                .map(column -> indexPart(table.column(column).orElseThrow()))
                 .toList();
         Identifier name = name(NAMING.index(table.name().name(), key));
-        Index index = new Index(name, parts, choices.chance(20), null, null, List.of());
+        boolean unique = choices.chance(20) && parts.stream().allMatch(part -> part.length() == null);
+        Index index = new Index(name, parts, unique, null, null, List.of());
+        index = choices.chance(5) ? index.with("fillfactor=70") : index;
         return isTaken(table, name) ? table : table.with(portable ? index : withRareAttributes(table, index));
+    }
+
+    private IndexColumn indexPart(Column column) {
+        IndexColumn part = new IndexColumn(column.name(), null, choices.chance(20));
+        part = choices.chance(5) ? part.nullsFirst() : choices.chance(5) ? part.nullsLast() : part;
+        boolean text = column.type() instanceof ColumnType.Characters characters
+                && !characters.fixed()
+                && !characters.national()
+                && column.collation() == null;
+        part = text && choices.chance(10) ? part.operatorClass("varchar_pattern_ops") : part;
+        return text && choices.chance(10) ? part.length(5) : part;
     }
 
     private Index withRareAttributes(Table table, Index index) {
@@ -144,12 +188,16 @@ final class GeneratedTables {
                         : ReferentialAction.NO_ACTION,
                 choices.chance(10) ? ReferentialAction.RESTRICT : ReferentialAction.NO_ACTION,
                 ForeignKey.Timing.NOT_DEFERRABLE);
+        key = !portable && choices.chance(10) ? key.matchFull() : key;
         return portable || choices.chance(80) ? key : key.timing(choices.of(List.of(ForeignKey.Timing.values())));
     }
 
     private List<Identifier> keyOf(Table parent) {
-        if (!parent.uniques().isEmpty() && choices.chance(20)) {
-            return parent.uniques().get(0).columns();
+        Optional<UniqueConstraint> unique = parent.uniques().stream()
+                .filter(each -> each.timing() == ForeignKey.Timing.NOT_DEFERRABLE)
+                .findFirst();
+        if (unique.isPresent() && choices.chance(20)) {
+            return unique.orElseThrow().columns();
         }
         PrimaryKey key = parent.primaryKey();
         return key == null ? List.of() : key.columns();

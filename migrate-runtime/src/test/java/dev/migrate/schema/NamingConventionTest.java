@@ -1,6 +1,7 @@
 package dev.migrate.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +33,31 @@ final class NamingConventionTest {
 
         assertThat(own.foreignKey(USERS, KEY, Identifier.of("teams"), List.of(Identifier.of("id"))))
                 .hasToString("`users-a_b-teams-id`");
+    }
+
+    @Test
+    void refusesTokensThatAreNotKnown() {
+        assertThatThrownBy(() -> new NamingConvention("pk_{table}", "fk", "uq_{referred_table}", "ix", "ck"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the template 'uq_{referred_table}' has the token {referred_table}, which is not known"
+                        + " there; known are {columns}, {hash}, {table}");
+        assertThatThrownBy(() -> new NamingConvention("pk_{table}", "fk", " ", "ix", "ck"))
+                .hasMessageStartingWith("the template of a name is empty");
+    }
+
+    @Test
+    void aTableCalledLikeATokenIsNoToken() {
+        assertThat(NAMING.unique(Identifier.of("`{columns}`"), KEY).text()).isEqualTo("uq_{columns}_a_b");
+        assertThat(NAMING.unique(Identifier.of("`$1`"), KEY).text()).isEqualTo("uq_$1_a_b");
+    }
+
+    @Test
+    void namesOfAnyScriptAreKept() {
+        assertThat(NAMING.unique(Identifier.of("größe"), List.of(Identifier.of("名前"))))
+                .hasToString("uq_größe_名前");
+        assertThat(NAMING.unique(Identifier.of("名".repeat(40)), KEY).text())
+                .startsWith("uq_名名")
+                .matches(".*_[0-9a-f]{8}");
     }
 
     @Test

@@ -256,6 +256,7 @@ final class SchemaChanges {
         List<TableElement> droppable = new ArrayList<>(table.indexes());
         droppable.addAll(table.foreignKeys());
         droppable.addAll(table.checks());
+        droppable.addAll(table.exclusions());
         table.uniques().stream().filter(unique -> !isTarget(table, unique)).forEach(droppable::add);
         choices.some(droppable, 1).forEach(dropped -> schema = schema.withReplaced(table.without(dropped)));
     }

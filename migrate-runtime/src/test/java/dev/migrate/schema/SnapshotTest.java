@@ -88,11 +88,43 @@ final class SnapshotTest {
     }
 
     @Test
+    void factsOfTheMappingStandOnTheLineOfTheirColumn() {
+        QualifiedName name = QualifiedName.of("payments");
+        Table payments = Table.of(name, List.of(column("kind", varchar(31)), column("price", varchar(9))));
+        MappingFacts facts = new MappingFacts(
+                Map.of(name, List.of("bills")),
+                Map.of(
+                        name,
+                        Map.of(
+                                Identifier.of("kind"),
+                                new ColumnFacts(List.of(), null, Map.of("app.Cash", "a=b", "app.Card", "")),
+                                Identifier.of("price"),
+                                new ColumnFacts(List.of("cost", "amount"), "app.Money", Map.of()))));
+        Snapshot snapshot =
+                new Snapshot(List.of(), Schema.of(List.of(payments)), new Provenance(Map.of(), Map.of(), facts));
+
+        assertThat(snapshot.toJson())
+                .contains("      \"renamedFrom\": [\"bills\"],\n")
+                .contains("\"discriminator\": [\"app.Card=\", \"app.Cash=a=b\"]}")
+                .contains("\"converter\": \"app.Money\", \"renamedFrom\": [\"cost\", \"amount\"]}");
+        assertThat(Snapshot.read(snapshot.toJson(), "s.json")).isEqualTo(snapshot);
+    }
+
+    @Test
+    void refusesADiscriminatorWithoutItsClass() {
+        assertRefused(
+                "{\"formatVersion\": 1, \"tables\": [{\"name\": \"t\", \"columns\": [\n{\"name\": \"c\", \"type\":"
+                        + " \"uuid\", \"discriminator\": [\"A\"]}]}]}",
+                "s.json:2:48: 'A' is no class and value around an equals sign.");
+    }
+
+    @Test
     void saysWhereGitLeftAConflict() {
         assertRefused(
                 "{\n<<<<<<< HEAD\n",
-                "s.json:2:1: Git left a conflict here: two branches changed the schema. Keep the file of either branch"
-                        + " (git checkout --ours or --theirs), then join the revisions with a merge revision.");
+                "s.json:2:1: Git left a conflict here: two branches changed the schema. Join their revisions with mvn"
+                        + " migrate:merge, or put one after the other with mvn migrate:rebase; both make this file"
+                        + " anew.");
     }
 
     @Test

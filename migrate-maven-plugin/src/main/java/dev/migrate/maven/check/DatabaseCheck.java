@@ -2,6 +2,7 @@ package dev.migrate.maven.check;
 
 import dev.migrate.Migrator;
 import dev.migrate.Status;
+import dev.migrate.diff.SchemaFilter;
 import dev.migrate.maven.output.Finding;
 import dev.migrate.maven.output.Findings;
 import java.util.ArrayList;
@@ -19,19 +20,20 @@ public final class DatabaseCheck {
 
     private DatabaseCheck() {}
 
-    /** Compares the database with the schema of its current revision. */
-    public static Findings drift(Migrator migrator) {
-        return new Findings(migrator.drift().stream().map(DatabaseCheck::shown).toList());
+    /** Compares what the filter passes of the database with the schema of its current revision. */
+    public static Findings drift(Migrator migrator, SchemaFilter filter) {
+        return new Findings(
+                migrator.drift(filter).stream().map(DatabaseCheck::shown).toList());
     }
 
     /** Compares as {@link #drift} does, and finds as well whether revisions are not applied. */
-    public static Findings of(Migrator migrator) {
+    public static Findings of(Migrator migrator, SchemaFilter filter) {
         List<Finding> findings = new ArrayList<>();
         Status status = migrator.current();
         if (!status.upToDate()) {
             findings.add(behind(status, Set.copyOf(migrator.graph().realHeads())));
         }
-        findings.addAll(drift(migrator).findings());
+        findings.addAll(drift(migrator, filter).findings());
         return new Findings(findings);
     }
 

@@ -4,8 +4,12 @@ import dev.migrate.Migrator;
 import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
+import dev.migrate.diff.Warning;
 import dev.migrate.execute.RevisionFailedException;
+import dev.migrate.maven.generate.Change;
+import dev.migrate.maven.generate.Comparison;
 import dev.migrate.maven.output.AffectedObject;
+import dev.migrate.maven.output.DestructiveLast;
 import dev.migrate.maven.output.Finding;
 import dev.migrate.maven.output.Findings;
 import dev.migrate.operation.Operation;
@@ -21,7 +25,7 @@ import java.util.Set;
  * Finds what keeps entities, snapshot and revisions from agreeing.
  *
  * <p>The kinds of findings are {@code severalHeads}, {@code snapshotOfOtherRevision}, {@code revisionMissing} (one for each
- * operation that it would hold), {@code questionOpen}, {@code replayDiffers} and {@code replayFails}.
+ * operation that it would hold), {@code snapshotOutdated}, {@code questionOpen}, {@code replayDiffers} and {@code replayFails}.
  */
 public final class ProjectCheck {
 
@@ -30,12 +34,14 @@ public final class ProjectCheck {
     private final Snapshot wanted;
     private final Snapshot snapshot;
     private final Migrator revisions;
+    private final Comparison comparison;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
+    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions, Comparison comparison) {
         this.wanted = wanted;
         this.snapshot = snapshot;
         this.revisions = revisions;
+        this.comparison = comparison;
     }
 
     /**
@@ -44,9 +50,10 @@ public final class ProjectCheck {
      * @param wanted the schema that the entities want
      * @param snapshot the committed snapshot; empty in a project without one
      * @param revisions the compiled revisions
+     * @param comparison how the project compares the two schemas
      */
-    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions) {
-        return new ProjectCheck(wanted, snapshot, revisions).findings();
+    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions, Comparison comparison) {
+        return new ProjectCheck(wanted, snapshot, revisions, comparison).findings();
     }
 
     private Findings findings() {
@@ -63,7 +70,7 @@ public final class ProjectCheck {
                     "severalHeads",
                     String.join(", ", heads),
                     "There are " + heads.size() + " heads: " + String.join(", ", heads)
-                            + ". Let one revise the other, or write a revision that revises all.");
+                            + ". Join them with mvn migrate:merge, or put one after the other with mvn migrate:rebase.");
         }
         List<String> sorted = heads.stream().sorted().toList();
         if (!snapshot.revisions().equals(sorted)) {
@@ -77,12 +84,11 @@ public final class ProjectCheck {
     }
 
     private void compareEntities() {
-        DiffResult diff = SchemaDiff.between(snapshot, wanted, Hints.none());
-        for (Operation operation : diff.operations()) {
-            add(
-                    "revisionMissing",
-                    AffectedObject.of(operation).name(),
-                    "No revision does this yet: " + operation.summary() + ". Write it with mvn migrate:revision.");
+        Change change = comparison.between(snapshot, wanted, Hints.none(), null);
+        DiffResult diff = change.difference();
+        DestructiveLast.of(diff.operations()).forEach(this::addMissing);
+        if (diff.operations().isEmpty() && diff.questions().isEmpty()) {
+            compareMapping(diff.warnings(), change.after().provenance());
         }
         diff.questions()
                 .forEach(question -> add(
@@ -91,6 +97,29 @@ public final class ProjectCheck {
                         "No revision is there for a change that needs an"
                                 + " answer: " + question.text() + " Answer it with mvn migrate:revision and "
                                 + String.join(" or ", question.answers())));
+    }
+
+    private void addMissing(Operation operation) {
+        add(
+                "revisionMissing",
+                AffectedObject.of(operation).name(),
+                "No revision does this yet: " + DestructiveLast.marked(operation)
+                        + ". Write it with mvn migrate:revision.");
+    }
+
+    /** The snapshot proves later renames, so it must know what the mapping says now. */
+    private void compareMapping(List<Warning> warnings, Provenance provenance) {
+        warnings.forEach(warning -> add(
+                "revisionMissing",
+                warning.object(),
+                "No revision says this yet: " + warning.message() + " Write it with mvn migrate:revision."));
+        if (warnings.isEmpty() && !snapshot.provenance().agreesWith(provenance)) {
+            add(
+                    "snapshotOutdated",
+                    "snapshot",
+                    "Classes or attributes have other names than the snapshot knows, while the schema is the same."
+                            + " Update the snapshot with mvn migrate:revision, which writes no revision for it.");
+        }
     }
 
     private void compareReplay(List<String> heads) {

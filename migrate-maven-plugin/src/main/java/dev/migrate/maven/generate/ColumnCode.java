@@ -47,8 +47,11 @@ final class ColumnCode {
             return;
         }
         calls.add(
-                identity.equals(Column.Identity.DEFAULT)
+                identity.start() == 1 && identity.increment() == 1
                         ? Code.call("autoIncrement")
                         : Code.call("autoIncrement", Code.number(identity.start()), Code.number(identity.increment())));
+        if (identity.always()) {
+            calls.add(Code.call("alwaysNumbered"));
+        }
     }
 }

@@ -25,7 +25,7 @@ final class CommentText {
     }
 
     /**
-     * Returns the text in lines of at most {@code width} columns, broken at spaces; a longer word has a line of its own.
+     * Returns the text in lines of at most {@code width} columns, broken at spaces, and within a word that is longer.
      * A line end or any other white space of the text is a space.
      *
      * @throws UnwritableTextException if the text has a lone surrogate
@@ -34,7 +34,7 @@ final class CommentText {
         UnicodeText.refuseLoneSurrogates(text);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : escaped(text).split(" +", -1)) {
+        for (String word : words(escaped(text), width)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -43,6 +43,27 @@ final class CommentText {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static List<String> words(String text, int width) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" +", -1)) {
+            int start = 0;
+            while (word.length() - start > width) {
+                int end = boundary(word, start, start + width);
+                words.add(word.substring(start, end));
+                start = end;
+            }
+            words.add(word.substring(start));
+        }
+        return words;
+    }
+
+    /** Returns {@code end}, or a place before it that is not within a character reference. */
+    private static int boundary(String word, int start, int end) {
+        int reference = word.lastIndexOf('&', end - 1);
+        boolean cuts = reference > start && word.indexOf(';', reference) >= end;
+        return cuts ? reference : UnicodeText.boundary(word, end);
     }
 
     private String escaped(String text) {

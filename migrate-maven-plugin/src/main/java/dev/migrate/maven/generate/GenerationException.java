@@ -10,7 +10,8 @@ public final class GenerationException extends RuntimeException {
         super(message);
     }
 
-    GenerationException(String message, Throwable cause) {
+    /** Creates the exception with what made it so. */
+    public GenerationException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -62,8 +62,8 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
 
     private static GenerationException severalHeads(List<RevisionEntry> heads) {
         return new GenerationException("The project has " + heads.size() + " heads: " + described(heads)
-                + ". Write one that revises all, or name the parent of the new revision with -Dhead="
-                + heads.get(0).id() + ".");
+                + ". Join them with mvn migrate:merge, or put one after the other with mvn migrate:rebase; or name the parent"
+                + " of the new revision with -Dhead=" + heads.get(0).id() + ".");
     }
 
     private static String described(List<RevisionEntry> heads) {
@@ -80,7 +80,8 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
         return label || ids.size() != 1 ? needed : ids.get(0);
     }
 
-    private static String id(@Nullable String given, RevisionGraph graph) {
+    /** Returns the id that is given, or a random one that no revision has. */
+    static String id(@Nullable String given, RevisionGraph graph) {
         if (given != null) {
             return given;
         }

@@ -22,13 +22,19 @@ import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameColumnConstant;
 import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumConstant;
+import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.RequireFit;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
@@ -113,7 +119,12 @@ final class OperationCode implements OperationVisitor<Code> {
         Table table = operation.table();
         List<Code> arguments = new ArrayList<>(List.of(name(table.name())));
         table.elements().stream().map(ElementCode::of).forEach(arguments::add);
-        return on(new Call(null, "createTable", arguments, arguments.size() > 1));
+        Call create = new Call(null, "createTable", arguments, arguments.size() > 1);
+        return switch (operation.persistence()) {
+            case PERMANENT -> on(create);
+            case TEMPORARY -> on(create, Code.call("temporary"));
+            case UNLOGGED -> on(create, Code.call("unlogged"));
+        };
     }
 
     @Override
@@ -146,7 +157,12 @@ final class OperationCode implements OperationVisitor<Code> {
 
     @Override
     public Code addColumn(AddColumn operation) {
-        return call("addColumn", name(operation.table()), ColumnCode.of(operation.column()));
+        Call add = Code.call("addColumn", name(operation.table()), ColumnCode.of(operation.column()));
+        AddColumn.Position position = operation.position();
+        if (position == null) {
+            return on(add);
+        }
+        return on(add, position.after() == null ? Code.call("first") : Code.call("after", name(position.after())));
     }
 
     @Override
@@ -156,11 +172,55 @@ final class OperationCode implements OperationVisitor<Code> {
 
     @Override
     public Code alterColumn(AlterColumn operation) {
-        return call(
+        Call alter = Code.call(
                 "alterColumn",
                 name(operation.table()),
                 ColumnCode.of(operation.before()),
                 ColumnCode.of(operation.after()));
+        return operation.using() == null ? on(alter) : on(alter, Code.call("using", Code.string(operation.using())));
+    }
+
+    @Override
+    public Code requireFit(RequireFit operation) {
+        return call(
+                "requireFit",
+                name(operation.table()),
+                ColumnCode.of(operation.before()),
+                ColumnCode.of(operation.after()));
+    }
+
+    @Override
+    public Code renameEnumType(RenameEnumType operation) {
+        return call("renameEnumType", name(operation.from()), name(operation.to()));
+    }
+
+    @Override
+    public Code renameEnumConstant(RenameEnumConstant operation) {
+        return call(
+                "renameEnumConstant",
+                name(operation.type()),
+                Code.string(operation.from()),
+                Code.string(operation.to()));
+    }
+
+    @Override
+    public Code renameColumnConstant(RenameColumnConstant operation) {
+        return call(
+                "renameConstant",
+                name(operation.table()),
+                name(operation.column()),
+                Code.string(operation.from()),
+                Code.string(operation.to()));
+    }
+
+    @Override
+    public Code ifNeeded(IfNeeded operation) {
+        return of(operation.operation(), operations + (operation.creates() ? ".ifNotExists()" : ".ifExists()"));
+    }
+
+    @Override
+    public Code onDatabase(OnDatabase operation) {
+        return call("on", new Code.Constant(operation.database()), declaration(operation.operations()));
     }
 
     @Override
@@ -189,12 +249,18 @@ final class OperationCode implements OperationVisitor<Code> {
 
     @Override
     public Code createIndex(CreateIndex operation) {
-        return call("createIndex", name(operation.table()), ElementCode.of(operation.index()));
+        return call(
+                operation.concurrently() ? "createIndexConcurrently" : "createIndex",
+                name(operation.table()),
+                ElementCode.of(operation.index()));
     }
 
     @Override
     public Code dropIndex(DropIndex operation) {
-        return call("dropIndex", name(operation.table()), ElementCode.of(operation.index()));
+        return call(
+                operation.concurrently() ? "dropIndexConcurrently" : "dropIndex",
+                name(operation.table()),
+                ElementCode.of(operation.index()));
     }
 
     @Override
@@ -220,10 +286,16 @@ final class OperationCode implements OperationVisitor<Code> {
 
     @Override
     public Code executeSql(ExecuteSql operation) {
-        Call execute = Code.call("execute", Code.string(operation.sql()));
+        Call execute = new Call(null, "execute", statement(operation), false);
         return operation.declares().isEmpty()
                 ? on(execute)
                 : on(execute, Code.call("declares", declaration(operation.declares())));
+    }
+
+    private static List<Code> statement(ExecuteSql operation) {
+        List<Code> arguments = new ArrayList<>(List.of(Code.string(operation.sql())));
+        arguments.addAll(values(operation.parameters()));
+        return arguments;
     }
 
     /** A lambda within a lambda must not use the name of the outer parameter again. */
@@ -234,10 +306,14 @@ final class OperationCode implements OperationVisitor<Code> {
     }
 
     private static Call row(List<@Nullable Object> values) {
-        List<Code> arguments = values.size() == 1 && values.get(0) == null
+        return new Call(null, "row", values(values), false);
+    }
+
+    /** A single null would be taken for the array of the arguments. */
+    private static List<Code> values(List<@Nullable Object> values) {
+        return values.size() == 1 && values.get(0) == null
                 ? List.of(new Code.Word("(Object) null"))
                 : values.stream().map(ValueCode::of).toList();
-        return new Call(null, "row", arguments, false);
     }
 
     private Code call(String name, Code... arguments) {

@@ -31,7 +31,7 @@ public record ProjectRevisions(RevisionGraph graph, List<RevisionEntry> own) {
     }
 
     /** Returns the entries that no other one revises or depends on: where the next revision goes. */
-    List<RevisionEntry> heads() {
+    public List<RevisionEntry> heads() {
         Set<String> followed = referred(RevisionEntry::revises);
         Set<String> needed = referred(RevisionEntry::dependsOn);
         List<RevisionEntry> heads =

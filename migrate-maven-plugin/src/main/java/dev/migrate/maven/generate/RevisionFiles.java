@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes a revision and the new snapshot: both, or neither.
@@ -27,35 +32,75 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
      * @throws IOException if one of the files cannot be written; then neither is
      */
     void write(String sourceText, String snapshotText) throws IOException {
-        requireSafePlaces();
-        Path newSource = temporary(source);
-        Path newSnapshot = temporary(snapshot);
-        try {
-            writeNew(newSource, sourceText);
-            writeNew(newSnapshot, snapshotText);
-            moveBoth(newSource, newSnapshot);
-        } finally {
-            Files.deleteIfExists(newSource);
-            Files.deleteIfExists(newSnapshot);
-        }
+        write(List.of(new SourceFile(source, sourceText)), snapshotText);
     }
 
-    private void moveBoth(Path newSource, Path newSnapshot) throws IOException {
-        claimSource();
-        boolean done = false;
+    /** Writes several source files and the snapshot, all or none, as {@link #write(String, String)} does. */
+    void write(List<SourceFile> sources, String snapshotText) throws IOException {
+        for (SourceFile file : sources) {
+            requireSafePlace(file.path());
+        }
+        Files.createDirectories(folder(snapshot));
+        requireNoLink(snapshot);
+        Map<Path, Path> temporary = new LinkedHashMap<>();
+        sources.forEach(file -> temporary.put(file.path(), temporary(file.path())));
+        temporary.put(snapshot, temporary(snapshot));
         try {
-            Files.move(newSource, source, StandardCopyOption.ATOMIC_MOVE);
-            Files.move(newSnapshot, snapshot, StandardCopyOption.ATOMIC_MOVE);
-            done = true;
+            for (SourceFile file : sources) {
+                writeNew(temporaryOf(file.path(), temporary), file.text());
+            }
+            writeNew(temporaryOf(snapshot, temporary), snapshotText);
+            moveAll(sources, temporary);
         } finally {
-            if (!done) {
-                Files.deleteIfExists(source);
+            for (Path file : temporary.values()) {
+                Files.deleteIfExists(file);
             }
         }
     }
 
-    /** Creates the source file without content, so that no other process can have it, and moving replaces only that. */
-    private void claimSource() throws IOException {
+    private static Path temporaryOf(Path file, Map<Path, Path> temporary) {
+        return Objects.requireNonNull(temporary.get(file));
+    }
+
+    /**
+     * Writes the snapshot alone.
+     *
+     * @throws GenerationException if the file is where it must not be
+     * @throws IOException if it cannot be written; then it stays as it is
+     */
+    void writeSnapshot(String text) throws IOException {
+        Files.createDirectories(folder(snapshot));
+        requireNoLink(snapshot);
+        Path newSnapshot = temporary(snapshot);
+        try {
+            writeNew(newSnapshot, text);
+            Files.move(newSnapshot, snapshot, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(newSnapshot);
+        }
+    }
+
+    private static void moveAll(List<SourceFile> sources, Map<Path, Path> temporary) throws IOException {
+        List<Path> claimed = new ArrayList<>();
+        boolean done = false;
+        try {
+            for (SourceFile file : sources) {
+                claim(file.path());
+                claimed.add(file.path());
+            }
+            for (Map.Entry<Path, Path> file : temporary.entrySet()) {
+                Files.move(file.getValue(), file.getKey(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            done = true;
+        } finally {
+            for (Path file : done ? List.<Path>of() : claimed) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Creates a file without content, so that no other process can have it, and moving replaces only that. */
+    private static void claim(Path source) throws IOException {
         try {
             Files.createFile(source);
         } catch (FileAlreadyExistsException e) {
@@ -64,19 +109,20 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
         }
     }
 
-    private void requireSafePlaces() throws IOException {
+    private void requireSafePlace(Path file) throws IOException {
         Files.createDirectories(root);
-        Files.createDirectories(folder(source));
-        Files.createDirectories(folder(snapshot));
-        if (!folder(source).toRealPath().startsWith(root.toRealPath())) {
-            throw new GenerationException("The folder " + folder(source) + " is not below " + root
+        Files.createDirectories(folder(file));
+        if (!folder(file).toRealPath().startsWith(root.toRealPath())) {
+            throw new GenerationException("The folder " + folder(file) + " is not below " + root
                     + ": a symbolic link leads out of it. Put the revisions into a folder of the project.");
         }
-        for (Path file : new Path[] {source, snapshot}) {
-            if (Files.isSymbolicLink(file)) {
-                throw new GenerationException("The file " + file
-                        + " is a symbolic link, which is not written through; replace it with a file.");
-            }
+        requireNoLink(file);
+    }
+
+    private static void requireNoLink(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            throw new GenerationException(
+                    "The file " + file + " is a symbolic link, which is not written through; replace it with a file.");
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.migrate.maven.generate;
 
 import dev.migrate.diff.DiffResult;
-import dev.migrate.diff.SchemaDiff;
+import dev.migrate.diff.ExpandContract;
 import dev.migrate.diff.Warning;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Preflights;
 import dev.migrate.operation.Replay;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +14,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Generates a revision: compares what the entities want with the snapshot of the last revision, and writes the difference as
@@ -24,15 +28,28 @@ public final class RevisionGenerator {
 
     private final RevisionPlaces places;
     private final ProjectRevisions revisions;
+    private final Comparison comparison;
+    private final SourceTemplate template;
+
+    /** Creates a generator for a project that has configured nothing but its places. */
+    public RevisionGenerator(RevisionPlaces places, ProjectRevisions revisions) {
+        this(places, revisions, Comparison.plain(), SourceTemplate.standard());
+    }
 
     /** Creates a generator for a project. */
-    public RevisionGenerator(RevisionPlaces places, ProjectRevisions revisions) {
+    public RevisionGenerator(
+            RevisionPlaces places, ProjectRevisions revisions, Comparison comparison, SourceTemplate template) {
         this.places = places;
         this.revisions = revisions;
+        this.comparison = comparison;
+        this.template = template;
     }
 
     /**
      * Generates a revision if something has changed, or if an empty one is asked for.
+     *
+     * <p>A change of what the rows mean makes a revision without operations, to be filled in by hand. Where only attributes
+     * or classes have other names, the snapshot alone is written.
      *
      * @throws GenerationException if the user has to put something right first
      * @throws dev.migrate.diff.HintException if a hint names what is not there
@@ -42,64 +59,117 @@ public final class RevisionGenerator {
      */
     public GeneratedRevision generate(RevisionRequest request) throws IOException {
         RevisionMessage.check(request.message());
-        NewRevision place = NewRevision.of(request, revisions);
+        NewRevision place = NewRevision.of(RevisionSplit.withLastId(request), revisions);
         Snapshot previous = previous();
         requireSnapshotOf(place.revises(), previous);
-        return request.empty()
-                ? write(request, place, previous, new DiffResult(List.of(), List.of(), List.of()))
-                : compare(request, place, previous);
+        return request.empty() ? writeEmpty(request, place, previous) : compare(request, place, previous);
+    }
+
+    private GeneratedRevision writeEmpty(RevisionRequest request, NewRevision place, Snapshot previous)
+            throws IOException {
+        DiffResult nothing = new DiffResult(List.of(), List.of(), List.of());
+        Change change = new Change(previous, request.message(), nothing, List.of());
+        return write(request, List.of(part(place, change)), change, previous);
     }
 
     private GeneratedRevision compare(RevisionRequest request, NewRevision place, Snapshot previous)
             throws IOException {
-        Snapshot wanted = wanted();
-        DiffResult difference = SchemaDiff.between(previous, wanted, request.hints());
-        if (difference.operations().isEmpty()) {
-            return GeneratedRevision.none(difference.questions(), difference.warnings());
+        Change change = comparison.between(previous, wanted(), request.hints(), request.message());
+        DiffResult difference = change.difference();
+        if (!difference.questions().isEmpty()) {
+            return GeneratedRevision.none(difference.questions(), difference.warnings(), change.notes());
         }
-        requireExact(difference.operations(), previous, wanted);
-        return write(request, place, wanted, difference);
+        if (difference.operations().isEmpty() && difference.warnings().isEmpty()) {
+            return previous.provenance().agreesWith(change.after().provenance())
+                    ? GeneratedRevision.none(List.of(), List.of(), change.notes())
+                    : remember(request, change.after().at(previous.revisions()));
+        }
+        RevisionMessage.check(change.message());
+        RevisionPart whole = part(place, change);
+        return request.split() ? split(request, whole, change, previous) : write(request, List.of(whole), change, previous);
+    }
+
+    private GeneratedRevision split(RevisionRequest request, RevisionPart whole, Change change, Snapshot previous)
+            throws IOException {
+        ExpandContract division = ExpandContract.of(whole.operations(), previous.schema());
+        return division.divides()
+                ? write(request, RevisionSplit.parts(whole, division, request, revisions.graph()), change, previous)
+                : write(request, List.of(whole), change.and(RevisionSplit.NOTHING_TO_SPLIT), previous);
+    }
+
+    private static RevisionPart part(NewRevision place, Change change) {
+        List<Operation> operations = change.difference().operations();
+        return new RevisionPart(
+                place,
+                RevisionMessage.of(change.message(), operations),
+                operations,
+                change.difference().warnings().stream().map(Warning::message).toList());
+    }
+
+    /** Writes the snapshot alone, so that the next rename is proven by what the mapping says now. */
+    private GeneratedRevision remember(RevisionRequest request, Snapshot snapshot) throws IOException {
+        if (request.dryRun()) {
+            return GeneratedRevision.none(List.of(), List.of(), List.of());
+        }
+        new RevisionFiles(places.sourceDirectory(), places.snapshot(), places.snapshot())
+                .writeSnapshot(snapshot.toJson());
+        return GeneratedRevision.remembered(places.snapshot());
     }
 
     private GeneratedRevision write(
-            RevisionRequest request, NewRevision place, Snapshot snapshot, DiffResult difference) throws IOException {
-        RevisionSource source = source(request, place, difference);
-        String text = text(source);
-        RevisionFiles files =
-                new RevisionFiles(places.sourceDirectory(), places.sourceFile(source.className()), places.snapshot());
+            RevisionRequest request, List<RevisionPart> parts, Change change, Snapshot previous) throws IOException {
+        List<SourceFile> sources = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>();
+        Schema before = previous.schema();
+        for (RevisionPart part : parts) {
+            Schema after = Replay.all(part.operations(), before);
+            RevisionSource source = source(request, part, before, after);
+            before = after;
+            operations.addAll(source.upgrade());
+            sources.add(new SourceFile(places.sourceFile(source.className()), text(source)));
+        }
+        SourceFile last = sources.get(sources.size() - 1);
+        String id = parts.get(parts.size() - 1).place().id();
         if (!request.dryRun()) {
-            files.write(text, snapshot.at(List.of(place.id())).toJson());
+            new RevisionFiles(places.sourceDirectory(), last.path(), places.snapshot())
+                    .write(sources, change.after().at(List.of(id)).toJson());
         }
         return new GeneratedRevision(
-                request.dryRun() ? List.of() : List.of(files.source(), files.snapshot()),
-                place.id(),
-                text,
-                difference.operations(),
+                request.dryRun() ? List.of() : written(sources),
+                parts.stream().map(part -> part.place().id()).toList(),
+                sources.stream().map(SourceFile::text).toList(),
+                operations,
                 List.of(),
-                difference.warnings());
+                change.difference().warnings(),
+                change.notes());
     }
 
-    private RevisionSource source(RevisionRequest request, NewRevision place, DiffResult difference) {
-        String message = RevisionMessage.of(request.message(), difference.operations());
-        FileTemplate template = places.fileTemplate();
+    private List<Path> written(List<SourceFile> sources) {
+        return Stream.concat(sources.stream().map(SourceFile::path), Stream.of(places.snapshot()))
+                .toList();
+    }
+
+    private RevisionSource source(RevisionRequest request, RevisionPart part, Schema before, Schema after) {
+        FileTemplate names = places.fileTemplate();
+        NewRevision place = part.place();
         return new RevisionSource(
                 places.packageName(),
-                template.className(message, place.id(), request.created()),
+                names.className(part.message(), place.id(), request.created()),
                 place.id(),
                 place.revises(),
                 place.dependsOn(),
                 place.labels(),
-                message,
+                part.message(),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        request.created().truncatedTo(ChronoUnit.SECONDS).atZone(template.zone())),
-                difference.warnings().stream().map(Warning::message).toList(),
-                difference.operations(),
-                Replay.inverse(difference.operations()));
+                        request.created().truncatedTo(ChronoUnit.SECONDS).atZone(names.zone())),
+                part.warnings(),
+                Preflights.inFrontOf(part.operations(), before),
+                Preflights.inFrontOf(Replay.inverse(part.operations()), after));
     }
 
     private String text(RevisionSource source) {
         try {
-            return new RevisionWriter(places.asciiComments()).write(source);
+            return template.applied(source, new RevisionWriter(places.asciiComments()).write(source));
         } catch (UnwritableTextException e) {
             throw new GenerationException(String.valueOf(e.getMessage()), e);
         }
@@ -137,13 +207,5 @@ public final class RevisionGenerator {
 
     private static String orNone(List<String> ids) {
         return ids.isEmpty() ? "no revision" : String.join(", ", ids);
-    }
-
-    /** A revision that does not lead to the wanted schema would be found much later, by other people. */
-    private static void requireExact(List<Operation> operations, Snapshot previous, Snapshot wanted) {
-        if (!Replay.all(operations, previous.schema()).equals(wanted.schema())) {
-            throw new IllegalStateException("The operations that were found do not lead to the schema of the entities."
-                    + " Nothing was written. This is a defect of the comparison; please report it with both files.");
-        }
     }
 }

@@ -30,8 +30,8 @@ public record RevisionPlaces(
         }
     }
 
-    /** Returns the file of a class of the package. */
-    Path sourceFile(String className) {
+    /** Returns the file of a class of the package; {@code className} is its simple name. */
+    public Path sourceFile(String className) {
         Path folder = packageName.isEmpty() ? sourceDirectory : sourceDirectory.resolve(packageName.replace('.', '/'));
         return folder.resolve(className + ".java");
     }

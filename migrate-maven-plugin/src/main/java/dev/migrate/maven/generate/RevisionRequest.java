@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty whether it has no operations, whatever has changed
  * @param dryRun whether nothing is written
  * @param hints the answers to questions
+ * @param split whether it is two revisions: what the running code bears, and what it does not
  */
 public record RevisionRequest(
         @Nullable String message,
@@ -27,9 +28,34 @@ public record RevisionRequest(
         Instant created,
         boolean empty,
         boolean dryRun,
-        Hints hints) {
+        Hints hints,
+        boolean split) {
 
     public RevisionRequest {
         dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** Creates the request for one revision. */
+    public RevisionRequest(
+            @Nullable String message,
+            @Nullable String id,
+            @Nullable String head,
+            @Nullable String branchLabel,
+            List<String> dependsOn,
+            Instant created,
+            boolean empty,
+            boolean dryRun,
+            Hints hints) {
+        this(message, id, head, branchLabel, dependsOn, created, empty, dryRun, hints, false);
+    }
+
+    /** Returns this request, for one revision or for two. */
+    public RevisionRequest split(boolean inTwo) {
+        return new RevisionRequest(message, id, head, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo);
+    }
+
+    /** Returns this request with another id, or a random one for null. */
+    RevisionRequest id(@Nullable String newId) {
+        return new RevisionRequest(message, newId, head, branchLabel, dependsOn, created, empty, dryRun, hints, split);
     }
 }

@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of UTF-8 text. */
-final class TextFile {
+public final class TextFile {
 
     private TextFile() {}
 
-    /** @throws GenerationException if the file is not UTF-8, with the place of the first wrong byte */
-    static String read(Path file) throws IOException {
+    /**
+     * Returns the text of a file.
+     *
+     * @throws GenerationException if the file is not UTF-8, with the place of the first wrong byte
+     * @throws IOException if it cannot be read
+     */
+    public static String read(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

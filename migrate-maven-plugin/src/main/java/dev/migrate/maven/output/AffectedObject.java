@@ -22,13 +22,19 @@ import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameColumnConstant;
 import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumConstant;
+import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.RequireFit;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -184,6 +190,38 @@ public record AffectedObject(String name, boolean table) {
         @Override
         public AffectedObject bulkInsert(BulkInsert operation) {
             return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject renameEnumType(RenameEnumType operation) {
+            return other(operation.from());
+        }
+
+        @Override
+        public AffectedObject renameEnumConstant(RenameEnumConstant operation) {
+            return other(operation.type());
+        }
+
+        @Override
+        public AffectedObject renameColumnConstant(RenameColumnConstant operation) {
+            return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject requireFit(RequireFit operation) {
+            return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject ifNeeded(IfNeeded operation) {
+            return of(operation.operation());
+        }
+
+        @Override
+        public AffectedObject onDatabase(OnDatabase operation) {
+            return operation.operations().isEmpty()
+                    ? other(operation.database().dialect())
+                    : of(operation.operations().get(0));
         }
 
         @Override

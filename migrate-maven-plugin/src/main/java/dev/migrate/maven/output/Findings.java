@@ -29,6 +29,11 @@ public record Findings(List<Finding> findings) implements Report {
                 .toList());
     }
 
+    /** Returns how many there are, in parentheses after a space; nothing for one. */
+    public String counted() {
+        return findings.size() > 1 ? " (" + findings.size() + " findings)" : "";
+    }
+
     /** Returns the messages as a list below a title, one a line, without a line end after the last. */
     public String messages(String title) {
         return findings.stream().map(Finding::message).collect(Collectors.joining("\n- ", title + "\n- ", ""));

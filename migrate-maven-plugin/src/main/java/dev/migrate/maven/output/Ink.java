@@ -14,13 +14,25 @@ public enum Ink {
     MAVEN;
 
     /**
-     * Returns Maven's colours if it uses them and people read them, which Maven itself does not look at everywhere.
+     * Returns Maven's colours if it uses them and people read them, which Maven itself does not look at everywhere, and if
+     * the environment variable NO_COLOR (no-color.org) is not set.
      *
      * @param style what {@code style.color} says: {@code always}, {@code never}, {@code auto}, or null for the last one
      */
     public static Ink of(@Nullable String style) {
-        boolean wanted = MessageUtils.isColorEnabled() && ("always".equals(style) || isTerminal(System.console()));
-        return wanted ? MAVEN : PLAIN;
+        return of(style, System.getenv("NO_COLOR"), isTerminal(System.console()));
+    }
+
+    /**
+     * Returns the colours.
+     *
+     * @param noColor the value of NO_COLOR, which counts if it is not empty; null if it is not set
+     * @param terminal whether people read standard output
+     */
+    static Ink of(@Nullable String style, @Nullable String noColor, boolean terminal) {
+        boolean refused = noColor != null && !noColor.isEmpty();
+        boolean wanted = "always".equals(style) || (terminal && !refused);
+        return wanted && MessageUtils.isColorEnabled() ? MAVEN : PLAIN;
     }
 
     /** Returns the id of a revision. */

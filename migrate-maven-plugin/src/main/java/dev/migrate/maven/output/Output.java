@@ -26,10 +26,12 @@ public record Output(Format format, @Nullable Path file, PrintStream standardOut
      * @throws IOException if the file cannot be written
      */
     public void write(Report report) throws IOException {
-        if (file == null) {
-            print(lines(report, ink));
-        } else {
+        if (file != null) {
             save(lines(report, Ink.PLAIN), file);
+        } else if (report.isFile()) {
+            printBytes(lines(report, Ink.PLAIN));
+        } else {
+            print(lines(report, ink));
         }
     }
 
@@ -43,6 +45,13 @@ public record Output(Format format, @Nullable Path file, PrintStream standardOut
     /** Prints at once, so that the results of modules that are built in parallel do not mix. */
     private void print(List<String> lines) {
         standardOutput.print(joined(lines, System.lineSeparator()));
+        standardOutput.flush();
+    }
+
+    /** Prints past the encoding of the console, which may not have every character. */
+    private void printBytes(List<String> lines) {
+        byte[] bytes = joined(lines, "\n").getBytes(StandardCharsets.UTF_8);
+        standardOutput.write(bytes, 0, bytes.length);
         standardOutput.flush();
     }
 

@@ -10,7 +10,9 @@ import dev.migrate.Migrator;
 import dev.migrate.Revision;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.index.RevisionIndex;
+import dev.migrate.maven.generate.Comparison;
 import dev.migrate.maven.output.Findings;
+import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -22,6 +24,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +63,18 @@ final class ProjectCheckTest {
             assertThat(finding.kind()).isEqualTo("revisionMissing");
             assertThat(finding.object()).isEqualTo("items");
             assertThat(finding.message()).contains("add column items.name", "mvn migrate:revision");
+        });
+    }
+
+    @Test
+    void snapshotThatKnowsOtherNamesOfTheMappingIsFound() throws Exception {
+        Provenance known = new Provenance(Map.of(QualifiedName.of("items"), new Origin("app.Item", null)), Map.of());
+
+        Findings findings = check(BARE_ITEMS, new Snapshot(List.of("aaaa"), BARE_ITEMS, known), ITEMS);
+
+        assertThat(findings.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo("snapshotOutdated");
+            assertThat(finding.message()).contains("mvn migrate:revision, which writes no revision for it");
         });
     }
 
@@ -107,7 +122,7 @@ final class ProjectCheckTest {
 
         assertThat(findings.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo("severalHeads");
-            assertThat(finding.message()).contains("bbbb", "cccc", "revises all");
+            assertThat(finding.message()).contains("bbbb", "cccc", "mvn migrate:merge");
         });
     }
 
@@ -129,7 +144,7 @@ final class ProjectCheckTest {
         URL[] places = {folder.toUri().toURL()};
         try (URLClassLoader classLoader = new URLClassLoader(places, getClass().getClassLoader())) {
             Migrator migrator = Migrator.builder().classLoader(classLoader).build();
-            return ProjectCheck.of(at(wanted), snapshot, migrator);
+            return ProjectCheck.of(at(wanted), snapshot, migrator, Comparison.plain());
         }
     }
 

@@ -62,7 +62,9 @@ final class EscapingTest {
             "`",
             ";",
             "}",
-            "0123456789 abc ");
+            "0123456789 abc ",
+            "long".repeat(60),
+            "&#42;".repeat(50));
 
     private final Random random = new Random(SEED);
 
@@ -132,6 +134,18 @@ final class EscapingTest {
     private int anyCharacter() {
         int c = 1 + random.nextInt(random.nextBoolean() ? 0xffff : Character.MAX_CODE_POINT);
         return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 'x' : c;
+    }
+
+    @Test
+    void noLineIsLongerThanAPageIsWide() {
+        for (int i = 0; i < 2_000; i++) {
+            String source =
+                    new RevisionWriter(i % 2 == 0).write(SampleRevision.of("Wide", text(), operations(), List.of()));
+
+            assertThat(source.lines().filter(line -> line.length() > CodeLayout.WIDTH))
+                    .as("seed %d, text %d", SEED, i)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -2,8 +2,17 @@ package dev.migrate.maven.generate;
 
 import static dev.migrate.schema.Columns.*;
 import static dev.migrate.schema.Constraints.*;
+import static dev.migrate.schema.Constraints.exclusion;
+import static dev.migrate.schema.Constraints.with;
 
 import dev.migrate.operation.*;
+import dev.migrate.operation.Database;
+import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.OnDatabase;
+import dev.migrate.operation.RenameColumnConstant;
+import dev.migrate.operation.RenameEnumConstant;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RequireFit;
 import dev.migrate.schema.*;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,13 +30,14 @@ import java.util.stream.Stream;
 final class EveryOperation {
 
     private static final QualifiedName GOALS = QualifiedName.of("goals");
+    private static final QualifiedName ROOMS = QualifiedName.of("rooms");
     private static final QualifiedName USERS = QualifiedName.of("users");
     private static final Column TITLE = column("title", varchar(100));
 
     private EveryOperation() {}
 
     static List<Operation> list() {
-        return concat(List.of(creations(), changesOfColumns(), changesOfTables(), rows(), drops()));
+        return concat(List.of(creations(), changesOfColumns(), changesOfTables(), rows(), drops(), rareOperations()));
     }
 
     private static List<Operation> concat(List<List<Operation>> parts) {
@@ -48,7 +58,39 @@ final class EveryOperation {
                 new CreateTable(users()),
                 new CreateTable(everyType()),
                 new CreateTable(goals()),
-                new CreateTable(Table.empty(QualifiedName.of("empty"))));
+                new CreateTable(Table.empty(QualifiedName.of("empty"))),
+                new CreateTable(rooms()));
+    }
+
+    private static Table rooms() {
+        return Table.of(
+                ROOMS,
+                List.of(
+                        column("id", bigint()).autoIncrement().alwaysNumbered(),
+                        column("number", integer()).autoIncrement(5, 2).alwaysNumbered(),
+                        column("name", varchar(50)),
+                        column("floor", integer()).nullable(),
+                        unique("uq_rooms_name", "name", "floor").nullsAreNotDistinct(),
+                        unique("uq_rooms_number", "number")
+                                .including("name", "floor")
+                                .timing(ForeignKey.Timing.INITIALLY_IMMEDIATE),
+                        foreignKey("fk_rooms", "name", "floor")
+                                .references("floors", "name", "number")
+                                .matchFull(),
+                        exclusion("ex_rooms", with("floor", "=")),
+                        exclusion(
+                                        "ex_rooms_all",
+                                        with(desc("name").nullsLast(), "<>"),
+                                        with(expression("floor + 1"), "&&"))
+                                .using("gist")
+                                .where("floor > 0")
+                                .timing(ForeignKey.Timing.INITIALLY_DEFERRED),
+                        index(
+                                        "ix_rooms",
+                                        asc("name").length(10).operatorClass("varchar_pattern_ops"),
+                                        desc("floor").nullsFirst(),
+                                        desc(expression("floor * 2")).nullsLast())
+                                .with("fillfactor = 70")));
     }
 
     private static Table users() {
@@ -217,6 +259,45 @@ final class EveryOperation {
                 LocalDateTime.of(2026, 11, 22, 12, 0, 1),
                 OffsetDateTime.parse("2026-11-22T12:00:00+09:00"),
                 Instant.parse("2026-11-22T12:00:00.000000001Z"));
+    }
+
+    private static List<Operation> rareOperations() {
+        Column name = column("name", varchar(50));
+        Column state = column("state", enumeration("NEW", "it's old")).defaultTo("'it''s old'");
+        Index byName = index("ix_rooms_name", "name");
+        QualifiedName tints = QualifiedName.of("tints");
+        return List.of(
+                new RequireFit(ROOMS, name, name.type(varchar(20))),
+                new AlterColumn(ROOMS, name, name.type(integer()), "length(name)"),
+                new AddColumn(ROOMS, state, new AddColumn.Position(null)),
+                new AddColumn(
+                        ROOMS, column("wing", varchar(5)).nullable(), new AddColumn.Position(Identifier.of("state"))),
+                new RenameColumnConstant(ROOMS, state.name(), "it's old", "OLD"),
+                new CreateIndex(ROOMS, byName, true),
+                new DropIndex(ROOMS, byName, true),
+                new CreateEnumType(new EnumType(QualifiedName.of("hue"), List.of("RED"))),
+                new RenameEnumType(QualifiedName.of("hue"), tints),
+                new RenameEnumConstant(tints, "RED", "it's red"),
+                new CreateTable(
+                        Table.of(QualifiedName.of("scratch"), List.of(column("a", uuid()))),
+                        CreateTable.Persistence.TEMPORARY),
+                new CreateTable(
+                        Table.of(QualifiedName.of("cache"), List.of(column("a", uuid()))),
+                        CreateTable.Persistence.UNLOGGED),
+                new ExecuteSql("update rooms set wing = ? where state <> ?", Arrays.asList(null, "it's"), List.of()),
+                new ExecuteSql("update rooms set wing = ?", Arrays.asList((Object) null), List.of()),
+                new IfNeeded(new CreateIndex(ROOMS, byName)),
+                new IfNeeded(new DropIndex(ROOMS, byName)),
+                new IfNeeded(new AddColumn(
+                        ROOMS, column("note", varchar(5)).nullable(), new AddColumn.Position(Identifier.of("wing")))),
+                new IfNeeded(new DropTable(Table.empty(QualifiedName.of("nowhere")))),
+                new IfNeeded(new DropEnumType(new EnumType(tints, List.of("it's red")))),
+                new OnDatabase(
+                        Database.POSTGRESQL,
+                        List.of(
+                                new ExecuteSql("analyze", List.of()),
+                                new IfNeeded(new DropNamespace(Identifier.of("old"))))),
+                new OnDatabase(Database.MARIADB, List.of(new ExecuteSql("analyze table rooms", List.of()))));
     }
 
     private static List<Operation> drops() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.diff.Hints;
+import dev.migrate.diff.SchemaFilter;
 import dev.migrate.graph.RevisionException;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.graph.RevisionNode;
@@ -20,6 +21,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,8 @@ final class RevisionGeneratorTest {
     private static final Table USERS =
             Table.of(QualifiedName.of("users"), List.of(column("id", uuid()), primaryKey("pk_users", "id")));
     private static final Table WITH_BIO = USERS.with(column("bio", varchar(500)).nullable());
+
+    private static final Hints NO_RENAME = Hints.none().withRenames("none");
 
     @TempDir
     private Path project;
@@ -81,6 +86,51 @@ final class RevisionGeneratorTest {
         assertThat(revision.questions()).isEmpty();
         assertThat(snapshot()).hasContent(before);
         assertThat(project.resolve("java")).doesNotExist();
+    }
+
+    @Test
+    void theSnapshotAloneIsWrittenWhenOnlyNamesInTheMappingChanged() throws IOException {
+        write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), originOf("app.User")));
+        write(
+                project.resolve("schema.json"),
+                new Snapshot(List.of(), Schema.of(List.of(USERS)), originOf("app.Person")));
+
+        GeneratedRevision revision = generate(request("again", null), entry(FIRST));
+
+        assertThat(revision.id()).isNull();
+        assertThat(revision.written()).containsExactly(snapshot());
+        assertThat(read(snapshot()))
+                .isEqualTo(new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), originOf("app.Person")));
+        assertThat(generate(request("again", null), entry(FIRST)).written()).isEmpty();
+        assertThat(project.resolve("java")).doesNotExist();
+    }
+
+    @Test
+    void aChangeOfMeaningMakesARevisionToBeFilledIn() throws IOException {
+        write(snapshot(), new Snapshot(List.of(FIRST), Schema.of(List.of(USERS)), convertedBy("app.Old")));
+        write(
+                project.resolve("schema.json"),
+                new Snapshot(List.of(), Schema.of(List.of(USERS)), convertedBy("app.New")));
+
+        GeneratedRevision revision = generate(request("other converter", "bbbbbbbbbbbb"), entry(FIRST));
+
+        assertThat(revision.source())
+                .contains("users.id was written by the converter app.Old")
+                .contains("public void downgrade(Operations op) {}")
+                .doesNotContain("op.");
+        assertThat(read(snapshot()).provenance()).isEqualTo(convertedBy("app.New"));
+    }
+
+    private static Provenance originOf(String entity) {
+        return new Provenance(Map.of(USERS.name(), new Origin(entity, null)), Map.of());
+    }
+
+    private static Provenance convertedBy(String converter) {
+        ColumnFacts facts = new ColumnFacts(List.of(), converter, Map.of());
+        return new Provenance(
+                Map.of(),
+                Map.of(),
+                new MappingFacts(Map.of(), Map.of(USERS.name(), Map.of(Identifier.of("id"), facts))));
     }
 
     @Test
@@ -184,8 +234,8 @@ final class RevisionGeneratorTest {
                         request("m", null), entry(FIRST), entry("bbbbbbbbbbbb", FIRST), entry("cccccccccccc", FIRST)))
                 .isInstanceOf(GenerationException.class)
                 .hasMessage("The project has 2 heads: bbbbbbbbbbbb (message of bbbbbbbbbbbb), cccccccccccc (message of"
-                        + " cccccccccccc). Write one that revises all, or name the parent of the new revision with"
-                        + " -Dhead=bbbbbbbbbbbb.");
+                        + " cccccccccccc). Join them with mvn migrate:merge, or put one after the other with mvn"
+                        + " migrate:rebase; or name the parent of the new revision with -Dhead=bbbbbbbbbbbb.");
     }
 
     @Test
@@ -275,13 +325,135 @@ final class RevisionGeneratorTest {
         assertThat(snapshot()).hasContent(snapshot);
     }
 
+    @Test
+    void aSplitRevisionIsTwoWithTheSnapshotAtTheSecond() throws IOException {
+        snapshotOf(FIRST, USERS.with(column("age", integer()).nullable()));
+        want(WITH_BIO);
+        RevisionRequest request =
+                request("bio for age", "bbbbbbbbbbbb,cccccccccccc", NO_RENAME).split(true);
+
+        GeneratedRevision revision = generate(request, entry(FIRST));
+
+        Path expand = source("R202611221200_BioForAgeExpand_bbbbbbbbbbbb.java");
+        Path contract = source("R202611221200_BioForAgeContract_cccccccccccc.java");
+        assertThat(revision.written()).containsExactly(expand, contract, snapshot());
+        assertThat(revision.writtenSources()).containsExactly(expand, contract);
+        assertThat(revision.ids()).containsExactly("bbbbbbbbbbbb", "cccccccccccc");
+        assertThat(revision.id()).isEqualTo("cccccccccccc");
+        assertThat(expand)
+                .content()
+                .contains("revises = \"aaaaaaaaaaaa\"", "op.addColumn")
+                .doesNotContain("op.dropColumn(\"users\", column(\"age\"");
+        assertThat(contract).content().contains("revises = \"bbbbbbbbbbbb\"", "op.dropColumn");
+        assertThat(read(snapshot()).revisions()).containsExactly("cccccccccccc");
+    }
+
+    @Test
+    void whatCannotBeSplitIsOneRevisionAndSaid() throws IOException {
+        snapshotOf(FIRST, USERS);
+        want(WITH_BIO);
+
+        GeneratedRevision revision =
+                generate(request("bio", "bbbbbbbbbbbb,cccccccccccc").split(true), entry(FIRST));
+
+        assertThat(revision.ids()).containsExactly("cccccccccccc");
+        assertThat(revision.notes()).singleElement().asString().startsWith("There is nothing to split:");
+    }
+
+    @Test
+    void twoRevisionsNeedTwoIdsOrNone() throws IOException {
+        snapshotOf(FIRST, USERS.with(column("age", integer()).nullable()));
+        want(WITH_BIO);
+
+        assertThatThrownBy(() -> generate(request("m", "bbbb", NO_RENAME).split(true), entry(FIRST)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessage("-Dsplit writes two revisions, but -Did=bbbb names one; give both as in"
+                        + " -Did=aaaaaaaaaaaa,bbbbbbbbbbbb, or none.");
+        assertThatThrownBy(() -> generate(request("m", "b,c,d", NO_RENAME).split(true), entry(FIRST)))
+                .hasMessageContaining("names 3; give two, or none.");
+        assertThatThrownBy(() -> generate(request("m", FIRST + ",c", NO_RENAME).split(true), entry(FIRST)))
+                .isInstanceOf(RevisionException.class);
+        assertThat(project.resolve("java")).doesNotExist();
+        assertThat(generate(request("m", null, NO_RENAME).split(true), entry(FIRST))
+                        .ids())
+                .hasSize(2)
+                .allMatch(id -> id.matches("[0-9a-f]{12}"));
+    }
+
+    @Test
+    void neitherOfTwoRevisionsIsWrittenIfOneCannotBe() throws IOException {
+        snapshotOf(FIRST, USERS.with(column("age", integer()).nullable()));
+        want(WITH_BIO);
+        Path contract = source("R202611221200_MContract_cccccccccccc.java");
+        Files.createDirectories(contract.getParent());
+        Files.writeString(contract, "precious");
+        String before = Files.readString(snapshot());
+
+        assertThatThrownBy(() -> generate(
+                        request("m", "bbbbbbbbbbbb,cccccccccccc", NO_RENAME).split(true), entry(FIRST)))
+                .hasMessageContaining("is there already");
+
+        assertThat(snapshot()).hasContent(before);
+        assertThat(CompiledRevisions.classFiles(project.resolve("java")))
+                .containsExactly(contract.getFileName().toString());
+    }
+
+    @Test
+    void whatIsOutsideOfTheFilterStaysInTheSnapshot() throws IOException {
+        Table log = Table.of(QualifiedName.of("audit_log"), List.of(column("id", uuid())));
+        snapshotOf(FIRST, log, USERS);
+        want(WITH_BIO, Table.of(QualifiedName.of("audit_new"), List.of(column("id", uuid()))));
+        Comparison comparison = new Comparison(SchemaFilter.all().tables(null, "audit_*"), Customizers.none());
+
+        GeneratedRevision revision =
+                generator(comparison, entry(FIRST)).generate(request("bio", "bbbbbbbbbbbb", Hints.none()));
+
+        assertThat(revision.operations())
+                .extracting(Operation::summary)
+                .containsExactly("add column users.bio varchar(500)");
+        assertThat(read(snapshot()).schema()).isEqualTo(Schema.of(List.of(log, WITH_BIO)));
+    }
+
+    @Test
+    void aVetoedRevisionWritesNothing() throws IOException {
+        snapshotOf(FIRST, USERS);
+        want(WITH_BIO);
+        String before = Files.readString(snapshot());
+        Comparison comparison =
+                new Comparison(SchemaFilter.all(), Customizers.of(List.of(revision -> Optional.empty())));
+
+        GeneratedRevision revision = generator(comparison, entry(FIRST)).generate(request("bio", null, Hints.none()));
+
+        assertThat(revision.ids()).isEmpty();
+        assertThat(revision.notes()).hasSize(1);
+        assertThat(snapshot()).hasContent(before);
+        assertThat(project.resolve("java")).doesNotExist();
+    }
+
+    @Test
+    void textsThatNoFileCanHoldAreRefusedBeforeAnythingIsWritten() throws IOException {
+        want(USERS.with(column("x", bigint()).defaultTo("'\0'").comment("nul \0, \u001a and \u2028")));
+
+        assertThatThrownBy(() -> generate(request("half \uDE00", FIRST))).hasMessageContaining("lone surrogate");
+        assertThat(project.resolve("java")).doesNotExist();
+        assertThat(generate(request("with controls", FIRST)).source())
+                .contains("'\\000'", "nul \\000, \\032 and \\u2028");
+    }
+
     private GeneratedRevision generate(RevisionRequest request, RevisionEntry... entries) throws IOException {
+        return generator(Comparison.plain(), entries).generate(request);
+    }
+
+    private RevisionGenerator generator(Comparison comparison, RevisionEntry... entries) {
         List<RevisionEntry> all = Arrays.asList(entries);
         RevisionGraph graph = RevisionGraph.of(all.stream()
                 .map(entry -> new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels()))
                 .toList());
-        return new RevisionGenerator(places("db.revision"), ProjectRevisions.of(graph, all, "db.revision"))
-                .generate(request);
+        return new RevisionGenerator(
+                places("db.revision"),
+                ProjectRevisions.of(graph, all, "db.revision"),
+                comparison,
+                SourceTemplate.standard());
     }
 
     private RevisionPlaces places(String packageName) {
@@ -316,8 +488,12 @@ final class RevisionGeneratorTest {
     }
 
     private static void write(Path file, List<String> revisions, Table... tables) throws IOException {
+        write(file, new Snapshot(revisions, Schema.of(List.of(tables)), Provenance.none()));
+    }
+
+    private static void write(Path file, Snapshot snapshot) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, new Snapshot(revisions, Schema.of(List.of(tables)), Provenance.none()).toJson());
+        Files.writeString(file, snapshot.toJson());
     }
 
     private static Snapshot read(Path file) throws IOException {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the columns of the key where they refer to another table of the entity
  * @param attributes the attributes of the class and of mapped superclasses up to the next entity, by name
  * @param sequences the sequence generators declared in the class and those mapped superclasses
- * @param hasTable whether its rows are in a table rather than in a query
+ * @param rows where its rows are
+ * @param formerNames what it and its attributes were called before
  */
 public record EntityMapping(
         Site site,
@@ -35,13 +36,36 @@ public record EntityMapping(
         JoinSpec key,
         List<Attribute> attributes,
         List<SequenceSpec> sequences,
-        boolean hasTable) {
+        Rows rows,
+        FormerNames formerNames) {
 
     /** How a hierarchy of entities is held, as the constants of {@code InheritanceType} say. */
     public enum Inheritance {
         SINGLE_TABLE,
         JOINED,
         TABLE_PER_CLASS
+    }
+
+    /** Where the rows of an entity are. */
+    public enum Rows {
+        /** In a table of the schema. */
+        IN_SCHEMA,
+        /** In the result of a query. */
+        IN_QUERY,
+        /** In a view or table that others look after. */
+        ELSEWHERE,
+        /** In a table that others look after and that foreign keys refer to. */
+        IN_FOREIGN_TABLE;
+
+        /** Returns whether nothing that belongs to the entity is of the schema. */
+        public boolean unmanaged() {
+            return this == ELSEWHERE || this == IN_FOREIGN_TABLE;
+        }
+
+        /** Returns whether foreign keys can refer to the rows. */
+        public boolean referable() {
+            return this == IN_SCHEMA || this == IN_FOREIGN_TABLE;
+        }
     }
 
     public EntityMapping {

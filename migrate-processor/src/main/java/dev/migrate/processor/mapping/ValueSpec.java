@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param jdbcType the number in {@code @JdbcTypeCode}, or null
  * @param lob whether {@code @Lob} is written
  * @param nationalized whether {@code @Nationalized} is written
+ * @param converter the binary name of the attribute converter, or null for none
  */
 public record ValueSpec(
         String javaType,
@@ -25,7 +26,8 @@ public record ValueSpec(
         @Nullable TemporalKind temporal,
         @Nullable Integer jdbcType,
         boolean lob,
-        boolean nationalized) {
+        boolean nationalized,
+        @Nullable String converter) {
 
     /** What kind of Java type it is, as far as a type that no table lists is concerned. */
     public enum Shape {
@@ -52,11 +54,12 @@ public record ValueSpec(
 
     /** Returns a value of a type that is neither an enumeration nor an array, and of which nothing is said. */
     public static ValueSpec of(String javaType, Shape shape) {
-        return new ValueSpec(javaType, shape, List.of(), null, Storage.ORDINAL, null, null, false, false);
+        return new ValueSpec(javaType, shape, List.of(), null, Storage.ORDINAL, null, null, false, false, null);
     }
 
     /** Returns this value as an enumeration held in another way. */
     public ValueSpec storedAs(Storage newStorage) {
-        return new ValueSpec(javaType, shape, constants, element, newStorage, temporal, jdbcType, lob, nationalized);
+        return new ValueSpec(
+                javaType, shape, constants, element, newStorage, temporal, jdbcType, lob, nationalized, converter);
     }
 }

@@ -151,7 +151,8 @@ public enum Problem {
     SEVERAL_HEADS(
             "MIG205",
             Kind.WARNING,
-            "The revision %s is one of several heads: %s. Join them with a merge revision before the next one."),
+            "The revision %s is one of several heads: %s. Join them with mvn migrate:merge, or put one"
+                    + " after the other with mvn migrate:rebase."),
 
     UNKNOWN_OPTION_VALUE("MIG300", Kind.ERROR, "The option -A%s=%s is not known; it is one of %s."),
     UNKNOWN_ENTITY_CLASS(
@@ -169,6 +170,7 @@ public enum Problem {
             Kind.ERROR,
             "The file %s of an earlier compilation cannot be read: %s Delete it and compile again."),
     FILE_NOT_WRITABLE("MIG304", Kind.ERROR, "The file %s cannot be written: %s Make the output folder writable."),
+    CONVENTION_TEMPLATE("MIG305", Kind.ERROR, "The options -Amigrate.convention.… cannot be followed: %s."),
 
     INTERNAL(
             "MIG900",

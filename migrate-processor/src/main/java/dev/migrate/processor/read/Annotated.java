@@ -15,6 +15,7 @@ final class Annotated {
 
     private static final List<String> PERSISTENCE = List.of("jakarta.persistence.", "javax.persistence.");
     private static final List<String> HIBERNATE = List.of("org.hibernate.annotations.");
+    private static final List<String> MIGRATE = List.of("dev.migrate.");
     private static final List<String> VALIDATION = List.of(
             "jakarta.validation.constraints.",
             "javax.validation.constraints.",
@@ -50,6 +51,11 @@ final class Annotated {
 
     Optional<Mirror> validation(String name) {
         return find(VALIDATION, name);
+    }
+
+    /** Returns an annotation of this project. */
+    Optional<Mirror> migrate(String name) {
+        return find(MIGRATE, name);
     }
 
     boolean hasJpa(String... names) {

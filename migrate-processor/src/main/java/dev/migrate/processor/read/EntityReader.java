@@ -3,6 +3,7 @@ package dev.migrate.processor.read;
 import dev.migrate.processor.mapping.Attribute;
 import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.EntityMapping.Inheritance;
+import dev.migrate.processor.mapping.EntityMapping.Rows;
 import dev.migrate.processor.mapping.SequenceSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.read.Scope.Validation;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader {
 
     private final Reading reading;
-    private final AttributeReader attributes;
+    private final AttributeReader attributeReader;
     private final Understood understood;
     private final Validation validation;
 
     EntityReader(Reading reading, boolean beanValidation) {
         this.reading = reading;
-        this.attributes = new AttributeReader(reading);
+        this.attributeReader = new AttributeReader(reading);
         this.understood = new Understood(reading.problems());
         this.validation = beanValidation ? Validation.FULL : Validation.NONE;
     }
@@ -40,6 +41,7 @@ final class EntityReader {
         List<TypeElement> classes = upToNextEntity(entity);
         classes.forEach(this::checkUnderstood);
         String written = annotated.jpa("Entity").map(each -> each.text("name")).orElse(null);
+        List<Attribute> attributes = attributes(entity, classes, site);
         return new EntityMapping(
                 site,
                 reading.questions().binaryName(entity),
@@ -55,9 +57,20 @@ final class EntityReader {
                         .map(each -> each.textOrEmpty("value"))
                         .orElse(null),
                 reading.joins().join(annotated, "PrimaryKeyJoinColumn", site),
-                attributes(entity, classes, site),
+                attributes,
                 sequences(classes),
-                !annotated.hasHibernate("Subselect", "View"));
+                rows(annotated),
+                FormerNamesReader.of(entity, attributes));
+    }
+
+    private static Rows rows(Annotated annotated) {
+        if (annotated.hasHibernate("Subselect", "View")) {
+            return Rows.IN_QUERY;
+        }
+        return annotated
+                .migrate("Unmanaged")
+                .map(each -> each.flag("foreignKeys", false) ? Rows.IN_FOREIGN_TABLE : Rows.ELSEWHERE)
+                .orElse(Rows.IN_SCHEMA);
     }
 
     /** An annotation of the package may hold for the class. */
@@ -111,7 +124,7 @@ final class EntityReader {
         MemberScan scan = new MemberScan(reading.questions(), (DeclaredType) entity.asType());
         classes.forEach(each -> scan.add(each, access));
         Scope scope = new Scope(site.description(), access, overrides(classes), validation, 0);
-        return attributes.read(scan.members(), scope);
+        return attributeReader.read(scan.members(), scope);
     }
 
     private Overrides overrides(List<TypeElement> classes) {

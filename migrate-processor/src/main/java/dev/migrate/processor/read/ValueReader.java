@@ -87,7 +87,7 @@ final class ValueReader {
     ValueSpec value(TypeMirror type, Holding holding, boolean convertible, Site site) {
         TypeMirror converter = converter(type, holding, convertible).orElse(null);
         TypeMirror held = converter == null ? type : columnType(converter, type, site);
-        return described(plain(held), holding);
+        return described(plain(held), holding, converter);
     }
 
     private Optional<TypeMirror> converter(TypeMirror type, Holding holding, boolean convertible) {
@@ -116,7 +116,7 @@ final class ValueReader {
         return columnType;
     }
 
-    private static ValueSpec described(ValueSpec plain, Holding holding) {
+    private ValueSpec described(ValueSpec plain, Holding holding, @Nullable TypeMirror converter) {
         return new ValueSpec(
                 plain.javaType(),
                 plain.shape(),
@@ -133,18 +133,25 @@ final class ValueReader {
                         .orElse(null),
                 holding.jdbcTypeCode.map(each -> each.integer("value")).orElse(null),
                 holding.lob,
-                holding.nationalized);
+                holding.nationalized,
+                converter == null
+                        ? null
+                        : questions
+                                .element(converter)
+                                .map(questions::binaryName)
+                                .orElse(null));
     }
 
     private ValueSpec plain(TypeMirror type) {
         String name = questions.name(type);
         if (questions.isEnum(type)) {
-            return new ValueSpec(name, Shape.ENUM, constants(type), null, Storage.ORDINAL, null, null, false, false);
+            return new ValueSpec(
+                    name, Shape.ENUM, constants(type), null, Storage.ORDINAL, null, null, false, false, null);
         }
         TypeMirror element = ARRAYS_OF_ONE_VALUE.contains(name) ? null : elementType(type);
         if (element != null) {
             return new ValueSpec(
-                    name, Shape.PLURAL, List.of(), plain(element), Storage.ORDINAL, null, null, false, false);
+                    name, Shape.PLURAL, List.of(), plain(element), Storage.ORDINAL, null, null, false, false, null);
         }
         return ValueSpec.of(name, shape(type));
     }

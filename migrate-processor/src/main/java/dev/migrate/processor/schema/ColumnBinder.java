@@ -10,11 +10,13 @@ import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
+import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.NamingConvention;
 import dev.migrate.schema.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,9 @@ final class ColumnBinder {
                     .notNull(required || !value.column.nullable() || identity != null)
                     .identity(identity);
             ColumnDraft draft = table.add(
-                    new ColumnDraft(logical, column, origin, value.site, value.column.writable()), binding.problems());
+                    new ColumnDraft(logical, column, origin, value.site, value.column.writable())
+                            .with(new ColumnFacts(List.of(), value.value.converter(), Map.of())),
+                    binding.problems());
             addChecks(table, draft, value);
             return draft;
         });

@@ -2,6 +2,7 @@ package dev.migrate.processor.schema;
 
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 
@@ -13,6 +14,7 @@ final class ColumnDraft {
     private Origin origin;
     private Site site;
     private boolean writable;
+    private ColumnFacts facts = ColumnFacts.NONE;
 
     /**
      * Creates a draft.
@@ -48,6 +50,16 @@ final class ColumnDraft {
         return site;
     }
 
+    ColumnFacts facts() {
+        return facts;
+    }
+
+    /** Returns this draft, of which the mapping says what no DDL expresses. */
+    ColumnDraft with(ColumnFacts newFacts) {
+        facts = newFacts;
+        return this;
+    }
+
     boolean isWritable() {
         return writable;
     }
@@ -61,6 +73,7 @@ final class ColumnDraft {
         if (!writable && other.writable) {
             origin = other.origin;
             site = other.site;
+            facts = other.facts;
             writable = true;
         }
     }

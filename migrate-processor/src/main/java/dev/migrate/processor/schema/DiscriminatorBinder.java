@@ -10,10 +10,15 @@ import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.EntityMapping.Inheritance;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the column that tells the classes of a hierarchy apart. */
@@ -66,8 +71,35 @@ final class DiscriminatorBinder {
                 .of(root)
                 .add(
                         new ColumnDraft(
-                                logical, column, new Origin(root.className(), "{discriminator}"), root.site(), true),
+                                        logical,
+                                        column,
+                                        new Origin(root.className(), "{discriminator}"),
+                                        root.site(),
+                                        true)
+                                .with(new ColumnFacts(List.of(), null, values(root))),
                         binding.problems());
+    }
+
+    /** Returns the values of the classes that have rows. */
+    private Map<String, String> values(EntityMapping root) {
+        Map<String, String> values = new HashMap<>();
+        binding.model().entities().stream()
+                .filter(each -> !each.isAbstract() && binding.model().root(each).equals(root))
+                .forEach(each -> value(each, root.discriminator().kind())
+                        .ifPresent(value -> values.put(each.className(), value)));
+        return values;
+    }
+
+    /** Without a written value Hibernate 6.6 takes the entity's name, or its hash code for numbers. */
+    private static Optional<String> value(EntityMapping entity, Kind kind) {
+        if (entity.discriminatorValue() != null) {
+            return Optional.of(entity.discriminatorValue());
+        }
+        return switch (kind) {
+            case STRING -> Optional.of(entity.name());
+            case INTEGER -> Optional.of(Integer.toString(entity.name().hashCode()));
+            case CHAR -> Optional.empty();
+        };
     }
 
     private static ColumnType type(DiscriminatorSpec spec) {

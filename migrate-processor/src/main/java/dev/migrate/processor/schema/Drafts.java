@@ -1,6 +1,7 @@
 package dev.migrate.processor.schema;
 
 import dev.migrate.processor.mapping.EntityMapping;
+import dev.migrate.processor.mapping.EntityMapping.Rows;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.TableSpec;
 import dev.migrate.processor.problem.Problem;
@@ -55,6 +56,9 @@ final class Drafts {
         TableDraft table = draft(
                 logical, entity.table(), new Origin(entity.className(), null), entity.site(), TableDraft.Kind.ENTITY);
         table.spec(entity.table());
+        if (!entity.rows().referable()) {
+            table.refuseForeignKeys();
+        }
         if (isEmitted(entity)) {
             emit(table);
         }
@@ -70,7 +74,7 @@ final class Drafts {
     private boolean isEmitted(EntityMapping entity) {
         boolean withoutRows =
                 entity.isAbstract() && model.inheritance(entity) == EntityMapping.Inheritance.TABLE_PER_CLASS;
-        return entity.hasTable() && !withoutRows;
+        return entity.rows() == Rows.IN_SCHEMA && !withoutRows;
     }
 
     private void emit(TableDraft table) {
@@ -85,6 +89,9 @@ final class Drafts {
     /** Returns the table of a collection, which may be there already as that of another one or of an entity. */
     TableDraft collection(Identifier logical, TableSpec spec, Origin origin, Site site) {
         TableDraft table = draft(logical, spec, origin, site, TableDraft.Kind.COLLECTION);
+        if (isUnmanaged(origin)) {
+            return table;
+        }
         TableDraft there = byName.putIfAbsent(canonical(table.name()), table);
         if (there != null) {
             there.spec(spec);
@@ -93,6 +100,12 @@ final class Drafts {
         emitted.add(table);
         table.spec(spec);
         return table;
+    }
+
+    private boolean isUnmanaged(Origin origin) {
+        return model.entity(origin.entity())
+                .filter(owner -> owner.rows().unmanaged())
+                .isPresent();
     }
 
     private TableDraft draft(Identifier logical, TableSpec spec, Origin origin, Site site, TableDraft.Kind kind) {

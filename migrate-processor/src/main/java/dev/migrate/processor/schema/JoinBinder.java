@@ -57,8 +57,10 @@ final class JoinBinder {
         List<ColumnDraft> columns =
                 pairs.get().stream().map(pair -> column(reference, pair)).toList();
         List<ColumnDraft> targets = pairs.get().stream().map(Pair::target).toList();
-        boolean constrained =
-                reference.constrained() && !reference.join().foreignKey().none() && (toKey || constrainedBeyondKey);
+        boolean constrained = reference.constrained()
+                && reference.target().isReferable()
+                && !reference.join().foreignKey().none()
+                && (toKey || constrainedBeyondKey);
         ForeignKeyDraft foreignKey = constrained ? foreignKey(reference, columns, targets) : null;
         return new Joined(columns, foreignKey, toKey);
     }

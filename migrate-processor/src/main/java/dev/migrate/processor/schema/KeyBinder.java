@@ -114,7 +114,7 @@ final class KeyBinder {
         for (int i = 0; i < above.key().size(); i++) {
             key.add(inherited(entity, table, above.key().get(i), i));
         }
-        if (!entity.key().foreignKey().none() && !key.isEmpty()) {
+        if (!entity.key().foreignKey().none() && !key.isEmpty() && above.isReferable()) {
             table.foreignKey(new ForeignKeyDraft(
                     entity.key().foreignKey().name(),
                     key,

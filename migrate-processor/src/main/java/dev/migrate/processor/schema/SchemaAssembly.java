@@ -9,6 +9,7 @@ import dev.migrate.processor.mapping.ToOneAttribute;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Identifier;
+import dev.migrate.schema.MappingFacts;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
 import dev.migrate.schema.QualifiedName;
@@ -159,6 +160,8 @@ public final class SchemaAssembly {
             tables.put(draft.name(), draft.origin());
             columnOrigins.put(draft.name(), origins);
         }
-        return new Provenance(tables, columnOrigins);
+        MappingFacts facts =
+                new FactsBinder(binding.model()).bind(binding.drafts().emitted());
+        return new Provenance(tables, columnOrigins, facts);
     }
 }

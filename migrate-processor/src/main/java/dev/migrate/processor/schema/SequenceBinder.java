@@ -54,7 +54,9 @@ final class SequenceBinder {
     /** Makes the sequence of an identifier, if it has one. */
     void bind(EntityMapping entity, BasicAttribute attribute) {
         GenerationSpec generation = attribute.generation();
-        if (generation == null || binding.model().parent(entity).isPresent()) {
+        if (generation == null
+                || binding.model().parent(entity).isPresent()
+                || entity.rows().unmanaged()) {
             return;
         }
         if (generation.strategy() == Strategy.TABLE) {

@@ -32,6 +32,7 @@ final class TableDraft {
     private final List<TableSpec> specs = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
     private List<ColumnDraft> key = List.of();
+    private boolean referable = true;
 
     /** Whose table it is. */
     enum Kind {
@@ -92,6 +93,15 @@ final class TableDraft {
 
     Site site() {
         return site;
+    }
+
+    /** Returns whether foreign keys can refer to this table. */
+    boolean isReferable() {
+        return referable;
+    }
+
+    void refuseForeignKeys() {
+        referable = false;
     }
 
     boolean isCollection() {

@@ -49,6 +49,7 @@ final class TableFinish {
                 primaryKey(draft),
                 uniques(draft),
                 foreignKeys(draft),
+                List.of(),
                 checks(draft),
                 indexes(draft),
                 first(draft, TableSpec::comment),

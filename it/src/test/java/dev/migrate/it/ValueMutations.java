@@ -1,0 +1,65 @@
+package dev.migrate.it;
+
+import java.util.List;
+
+/** Changes after which the rows that are there need another value, or may not fit. */
+final class ValueMutations {
+
+    private static final String PERSON = """
+            @Entity
+            class Person {
+                @Id
+                long id;
+
+                @Column(length = 40)
+                String name;
+            }
+            """;
+
+    private static final String ADA_AND_NOBODY = "insert into person (id, name) values (1, 'Ada'), (2, null)";
+
+    private ValueMutations() {}
+
+    static List<Mutation> all() {
+        return List.of(
+                Mutation.of("add a column that needs a value", PERSON, MutationKind.NEW_NOT_NULL_COLUMN)
+                        .edit(
+                                "String name;",
+                                "String name;\n\n    @Column(nullable = false, length = 40)\n    String nick;")
+                        .answer("backfill", "person.nick=coalesce(name, '?')")
+                        .insert(ADA_AND_NOBODY)
+                        .up("select id, nick from person", "1|Ada", "2|?")
+                        .down("select id, name from person", "1|Ada", "2|null"),
+                Mutation.of("add a column that has a default", PERSON, MutationKind.NEW_NOT_NULL_COLUMN)
+                        .edit("String name;", "String name;\n\n    @ColumnDefault(\"0\")\n    int visits;")
+                        .insert(ADA_AND_NOBODY)
+                        .up("select id, visits from person", "1|0", "2|0")
+                        .down("select id, name from person", "1|Ada", "2|null"),
+                Mutation.of("refuse null", PERSON, MutationKind.NULLABLE_TO_NOT_NULL, MutationKind.COLUMN_NULLABILITY)
+                        .edit("length = 40", "length = 40, nullable = false")
+                        .answer("backfill", "person.name='nobody'")
+                        .insert(ADA_AND_NOBODY)
+                        .up("select id, name from person", "1|Ada", "2|nobody")
+                        .down("select id, name from person", "1|Ada", "2|nobody")
+                        .loses("Rows that held NULL keep the value that they were given."),
+                Mutation.of("shorten a column", PERSON, MutationKind.NARROWING, MutationKind.COLUMN_LENGTH)
+                        .edit("length = 40", "length = 10")
+                        .insert(ADA_AND_NOBODY)
+                        .keeps("select id, name from person", "1|Ada", "2|null"),
+                Mutation.of(
+                                "narrow a number",
+                                PERSON.replace("String name;", "String name;\n\n    Long age;"),
+                                MutationKind.NARROWING)
+                        .edit("Long age;", "Short age;")
+                        .insert("insert into person (id, age) values (1, 36)")
+                        .keeps("select id, age from person", "1|36"),
+                Mutation.of(
+                                "turn text into a number",
+                                PERSON.replace("String name;", "String name;\n\n    String age;"),
+                                MutationKind.NARROWING,
+                                MutationKind.TYPE_WITHOUT_A_CAST)
+                        .edit("String age;", "Integer age;")
+                        .insert("insert into person (id, age) values (1, '36')")
+                        .keeps("select id, age from person", "1|36"));
+    }
+}

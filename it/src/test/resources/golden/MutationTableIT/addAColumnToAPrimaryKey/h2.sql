@@ -1,0 +1,6 @@
+-- up
+alter table seat drop constraint pk_seat;
+alter table seat add constraint pk_seat primary key (hall, line, place);
+-- down
+alter table seat drop constraint pk_seat;
+alter table seat add constraint pk_seat primary key (hall, line);

@@ -1,0 +1,4 @@
+-- up
+alter table light alter column color set data type enum ('AMBER', 'BLUE', 'GREEN', 'RED');
+-- down
+alter table light alter column color set data type enum ('AMBER', 'GREEN', 'RED');

@@ -1,0 +1,26 @@
+package db.revision;
+
+import static dev.migrate.schema.Columns.*;
+
+import dev.migrate.*;
+
+/** add a default. */
+@Revision(id = "000000000002", revises = "000000000001", message = "add a default", created = "2026-11-22T12:00:00Z")
+public final class R202611221200_AddADefault_000000000002 implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.alterColumn(
+        "person",
+        column("name", varchar(40)).nullable(),
+        column("name", varchar(40)).nullable().defaultTo("'nobody'"));
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.alterColumn(
+        "person",
+        column("name", varchar(40)).nullable().defaultTo("'nobody'"),
+        column("name", varchar(40)).nullable());
+  }
+}

@@ -1,0 +1,35 @@
+-- up
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'home_id');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;
+create table migrate_new_person (
+    id bigint not null,
+    home_id bigint,
+    constraint pk_person primary key (id),
+    constraint fk_person_home_id foreign key (home_id) references city (id)
+);
+insert into migrate_new_person (rowid, id, home_id) select rowid, id, home_id from person;
+select (select count(*) from person) || ' became ' || (select count(*) from migrate_new_person) where (select count(*) from person) <> (select count(*) from migrate_new_person);
+drop table person;
+pragma legacy_alter_table = on;
+alter table migrate_new_person rename to person;
+pragma legacy_alter_table = off;
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
+-- down
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'home_id');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;
+create table migrate_new_person (
+    id bigint not null,
+    home_id bigint,
+    constraint pk_person primary key (id)
+);
+insert into migrate_new_person (rowid, id, home_id) select rowid, id, home_id from person;
+select (select count(*) from person) || ' became ' || (select count(*) from migrate_new_person) where (select count(*) from person) <> (select count(*) from migrate_new_person);
+drop table person;
+pragma legacy_alter_table = on;
+alter table migrate_new_person rename to person;
+pragma legacy_alter_table = off;
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;

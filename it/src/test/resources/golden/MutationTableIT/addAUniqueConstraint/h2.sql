@@ -1,0 +1,4 @@
+-- up
+alter table person add constraint uq_person_name unique (name);
+-- down
+alter table person drop constraint uq_person_name;

@@ -1,0 +1,4 @@
+-- up
+alter table item modify column total integer generated always as (price + quantity) stored;
+-- down
+alter table item modify column total integer generated always as (price * quantity) stored;

@@ -1,0 +1,6 @@
+-- up
+drop index by_name;
+create index by_name on person (name, born);
+-- down
+drop index by_name;
+create index by_name on person (name);

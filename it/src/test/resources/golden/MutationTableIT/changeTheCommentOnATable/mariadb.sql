@@ -1,0 +1,4 @@
+-- up
+alter table person comment = 'Everyone.';
+-- down
+alter table person comment = 'Whom we know.';

@@ -1,0 +1,4 @@
+-- up
+alter table person comment = 'Whom we know, and don''t forget.';
+-- down
+alter table person comment = '';

@@ -1,0 +1,25 @@
+package db.revision;
+
+import static dev.migrate.schema.Columns.*;
+import static dev.migrate.schema.Constraints.*;
+
+import dev.migrate.*;
+
+/** create a schema. */
+@Revision(id = "000000000002", revises = "000000000001", message = "create a schema", created = "2026-11-22T12:00:00Z")
+public final class R202611221200_CreateASchema_000000000002 implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.createTable(
+        "places.city",
+        column("id", bigint()),
+        column("name", varchar(40)).nullable(),
+        primaryKey("pk_city", "id"));
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropTable("places.city");
+  }
+}

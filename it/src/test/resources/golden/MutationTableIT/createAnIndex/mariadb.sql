@@ -1,0 +1,4 @@
+-- up
+create index ix_person_name_born on person (name, born);
+-- down
+alter table person drop index ix_person_name_born;

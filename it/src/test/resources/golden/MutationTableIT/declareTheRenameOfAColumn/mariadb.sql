@@ -1,0 +1,4 @@
+-- up
+alter table person rename column a to c;
+-- down
+alter table person rename column c to a;

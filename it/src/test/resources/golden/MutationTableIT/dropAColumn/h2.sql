@@ -1,0 +1,4 @@
+-- up
+alter table person drop column age;
+-- down
+alter table person add column age integer;

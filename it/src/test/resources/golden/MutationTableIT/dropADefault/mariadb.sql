@@ -1,0 +1,4 @@
+-- up
+alter table person modify column name varchar(40);
+-- down
+alter table person modify column name varchar(40) default 'nobody';

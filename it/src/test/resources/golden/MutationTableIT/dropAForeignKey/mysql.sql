@@ -1,0 +1,4 @@
+-- up
+alter table person drop foreign key fk_person_home_id, drop index fk_person_home_id;
+-- down
+alter table person add constraint fk_person_home_id foreign key (home_id) references city (id);

@@ -1,0 +1,8 @@
+-- up
+drop table city;
+-- down
+create table city (
+    id bigint not null,
+    name varchar(40),
+    constraint pk_city primary key (id)
+);

@@ -1,0 +1,30 @@
+package db.revision;
+
+import static dev.migrate.schema.Columns.*;
+
+import dev.migrate.*;
+
+/** insert a constant held as text. */
+@Revision(
+    id = "000000000002",
+    revises = "000000000001",
+    message = "insert a constant held as text",
+    created = "2026-11-22T12:00:00Z")
+public final class R202611221200_InsertAConstantHeldAsText_000000000002 implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.alterColumn(
+        "light",
+        column("color", textEnumeration("RED", "AMBER", "GREEN")).nullable(),
+        column("color", textEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable());
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.alterColumn(
+        "light",
+        column("color", textEnumeration("RED", "BLUE", "AMBER", "GREEN")).nullable(),
+        column("color", textEnumeration("RED", "AMBER", "GREEN")).nullable());
+  }
+}

@@ -1,0 +1,6 @@
+-- up
+alter table light drop constraint ck_light_color;
+alter table light add constraint ck_light_color check (color in ('RED', 'BLUE', 'AMBER', 'GREEN'));
+-- down
+alter table light drop constraint ck_light_color;
+alter table light add constraint ck_light_color check (color in ('RED', 'AMBER', 'GREEN'));

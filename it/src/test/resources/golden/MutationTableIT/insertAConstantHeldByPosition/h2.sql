@@ -1,0 +1,6 @@
+-- up
+alter table light drop constraint ck_light_color;
+alter table light add constraint ck_light_color check (color between 0 and 3);
+-- down
+alter table light drop constraint ck_light_color;
+alter table light add constraint ck_light_color check (color between 0 and 2);

@@ -1,0 +1,24 @@
+package db.revision;
+
+import static dev.migrate.schema.Columns.*;
+
+import dev.migrate.*;
+
+/** lengthen a column. */
+@Revision(
+    id = "000000000002",
+    revises = "000000000001",
+    message = "lengthen a column",
+    created = "2026-11-22T12:00:00Z")
+public final class R202611221200_LengthenAColumn_000000000002 implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.alterColumn("person", column("name", varchar(40)).nullable(), column("name", varchar(80)).nullable());
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.alterColumn("person", column("name", varchar(80)).nullable(), column("name", varchar(40)).nullable());
+  }
+}

@@ -1,0 +1,6 @@
+-- up
+alter table person drop constraint fk_city;
+alter table person add constraint fk_city foreign key (lives_id) references city (id);
+-- down
+alter table person drop constraint fk_city;
+alter table person add constraint fk_city foreign key (born_id) references city (id);

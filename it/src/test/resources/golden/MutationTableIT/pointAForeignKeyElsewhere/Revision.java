@@ -1,0 +1,26 @@
+package db.revision;
+
+import static dev.migrate.schema.Constraints.*;
+
+import dev.migrate.*;
+
+/** point a foreign key elsewhere. */
+@Revision(
+    id = "000000000002",
+    revises = "000000000001",
+    message = "point a foreign key elsewhere",
+    created = "2026-11-22T12:00:00Z")
+public final class R202611221200_PointAForeignKeyElsewhere_000000000002 implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.dropConstraint("person", foreignKey("fk_person_home_id", "home_id").references("city", "id"));
+    op.addConstraint("person", foreignKey("fk_person_home_id", "home_id").references("town", "id"));
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropConstraint("person", foreignKey("fk_person_home_id", "home_id").references("town", "id"));
+    op.addConstraint("person", foreignKey("fk_person_home_id", "home_id").references("city", "id"));
+  }
+}

@@ -1,0 +1,32 @@
+package db.revision;
+
+import static dev.migrate.schema.Columns.*;
+
+import dev.migrate.*;
+
+/** remove a constant held by position. */
+@Revision(
+    id = "000000000002",
+    revises = "000000000001",
+    message = "remove a constant held by position",
+    created = "2026-11-22T12:00:00Z")
+public final class R202611221200_RemoveAConstantHeldByPosition_000000000002 implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    // Values of light.color that do not fit ordinal enumeration(RED, AMBER) are lost; it was ordinal enumeration(RED,
+    // AMBER, GREEN).
+    op.alterColumn(
+        "light",
+        column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable(),
+        column("color", ordinalEnumeration("RED", "AMBER")).nullable());
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.alterColumn(
+        "light",
+        column("color", ordinalEnumeration("RED", "AMBER")).nullable(),
+        column("color", ordinalEnumeration("RED", "AMBER", "GREEN")).nullable());
+  }
+}

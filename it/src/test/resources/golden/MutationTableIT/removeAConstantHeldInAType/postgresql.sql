@@ -1,0 +1,7 @@
+-- up
+alter type Color rename to migrate_old_Color;
+create type Color as enum ('RED', 'AMBER');
+alter table light alter column color type Color using color::text::Color;
+drop type migrate_old_Color;
+-- down
+alter type Color add value 'GREEN' after 'AMBER';

@@ -1,0 +1,4 @@
+-- up
+alter sequence person_ids rename to person_numbers;
+-- down
+alter sequence person_numbers rename to person_ids;

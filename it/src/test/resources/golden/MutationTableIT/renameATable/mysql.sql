@@ -1,0 +1,4 @@
+-- up
+rename table person to people;
+-- down
+rename table people to person;

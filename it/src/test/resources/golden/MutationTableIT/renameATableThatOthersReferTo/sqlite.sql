@@ -1,0 +1,42 @@
+-- up
+alter table person rename to people;
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+select name from pragma_table_xinfo('people') where name collate nocase not in ('id', 'name');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'people' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_person_name', 'ix_people_name');
+create table migrate_new_people (
+    id bigint not null,
+    name varchar(40),
+    constraint pk_people primary key (id),
+    constraint uq_people_name unique (name)
+);
+insert into migrate_new_people (rowid, id, name) select rowid, id, name from people;
+select (select count(*) from people) || ' became ' || (select count(*) from migrate_new_people) where (select count(*) from people) <> (select count(*) from migrate_new_people);
+drop table people;
+pragma legacy_alter_table = on;
+alter table migrate_new_people rename to people;
+pragma legacy_alter_table = off;
+create index ix_people_name on people (name);
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
+-- down
+drop index ix_people_name;
+create index ix_person_name on people (name);
+alter table people rename to person;
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'name');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_person_name');
+create table migrate_new_person (
+    id bigint not null,
+    name varchar(40),
+    constraint pk_person primary key (id),
+    constraint uq_person_name unique (name)
+);
+insert into migrate_new_person (rowid, id, name) select rowid, id, name from person;
+select (select count(*) from person) || ' became ' || (select count(*) from migrate_new_person) where (select count(*) from person) <> (select count(*) from migrate_new_person);
+drop table person;
+pragma legacy_alter_table = on;
+alter table migrate_new_person rename to person;
+pragma legacy_alter_table = off;
+create index ix_person_name on person (name);
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;

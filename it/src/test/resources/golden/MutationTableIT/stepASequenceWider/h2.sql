@@ -1,0 +1,4 @@
+-- up
+alter sequence person_ids increment by 50;
+-- down
+alter sequence person_ids increment by 10;

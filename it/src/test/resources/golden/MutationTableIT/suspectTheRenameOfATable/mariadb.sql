@@ -1,0 +1,4 @@
+-- up
+rename table person to human;
+-- down
+rename table human to person;

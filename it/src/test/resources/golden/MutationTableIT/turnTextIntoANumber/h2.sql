@@ -1,0 +1,4 @@
+-- up
+alter table person alter column age set data type integer;
+-- down
+alter table person alter column age set data type varchar(255);

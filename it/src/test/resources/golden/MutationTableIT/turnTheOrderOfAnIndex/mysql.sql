@@ -1,0 +1,6 @@
+-- up
+alter table person drop index by_name;
+create index by_name on person (name, born desc);
+-- down
+alter table person drop index by_name;
+create index by_name on person (name, born);

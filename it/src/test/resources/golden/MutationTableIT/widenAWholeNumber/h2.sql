@@ -1,0 +1,4 @@
+-- up
+alter table person alter column age set data type bigint;
+-- down
+alter table person alter column age set data type integer;

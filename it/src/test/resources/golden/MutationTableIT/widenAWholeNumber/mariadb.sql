@@ -1,0 +1,4 @@
+-- up
+alter table person modify column age bigint;
+-- down
+alter table person modify column age integer;

@@ -1,0 +1,4 @@
+-- up
+alter table item alter column price set data type numeric(12, 2);
+-- down
+alter table item alter column price set data type numeric(10, 2);

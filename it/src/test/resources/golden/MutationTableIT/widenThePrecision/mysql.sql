@@ -1,0 +1,4 @@
+-- up
+alter table item modify column price decimal(12, 2);
+-- down
+alter table item modify column price decimal(10, 2);

@@ -1,0 +1,125 @@
+package dev.migrate.diff;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnFacts;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what changes the meaning of the rows that are there, although no DDL or not DDL alone follows from it. */
+final class MeaningWarnings {
+
+    private final Snapshot from;
+    private final Snapshot to;
+    private final Matches matches;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    MeaningWarnings(Snapshot from, Snapshot to, Matches matches) {
+        this.from = from;
+        this.to = to;
+        this.matches = matches;
+    }
+
+    List<Warning> warnings() {
+        new TreeMap<>(matches.tables()).forEach(this::compareColumns);
+        new TreeMap<>(matches.sequences())
+                .forEach((before, after) -> compareIncrements(
+                        from.schema().sequence(before).orElseThrow(),
+                        to.schema().sequence(after).orElseThrow()));
+        return warnings;
+    }
+
+    private void compareColumns(QualifiedName before, QualifiedName after) {
+        new TreeMap<>(matches.columnsOf(before)).forEach((old, changed) -> {
+            ColumnFacts factsBefore = from.provenance().facts().of(before, old);
+            ColumnFacts factsAfter = to.provenance().facts().of(after, changed);
+            compareConverters(after + "." + changed, factsBefore, factsAfter);
+            compareNumbering(
+                    after + "." + changed, column(from.schema(), before, old), column(to.schema(), after, changed));
+            if (!factsAfter.discriminators().isEmpty()) {
+                compareDiscriminators(after, changed, factsBefore.discriminators(), factsAfter.discriminators());
+            }
+        });
+    }
+
+    private static Column column(Schema schema, QualifiedName table, Identifier column) {
+        return schema.table(table).flatMap(each -> each.column(column)).orElseThrow();
+    }
+
+    private void compareNumbering(String column, Column before, Column after) {
+        List<QualifiedName> created = to.schema().sequences().stream()
+                .map(Sequence::name)
+                .filter(name -> !matches.sequences().containsValue(name))
+                .toList();
+        if (before.identity() != null && after.identity() == null && !created.isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Kind.NUMBERING_CHANGED,
+                    column,
+                    "The rows of " + column
+                            + " were numbered by the database, and a sequence does it from now on; new are "
+                            + created + ". Let it start beyond the greatest number of the rows that are there, plus its"
+                            + " increment, in the revision."));
+        }
+    }
+
+    private void compareConverters(String column, ColumnFacts before, ColumnFacts after) {
+        if (!Objects.equals(before.converter(), after.converter())) {
+            warnings.add(new Warning(
+                    Warning.Kind.CONVERTER_CHANGED,
+                    column,
+                    column + " was written by " + orNone(before.converter()) + " and is read by "
+                            + orNone(after.converter())
+                            + " from now on. Unless both hold values alike, update the rows in the revision."));
+        }
+    }
+
+    private static String orNone(@Nullable String converter) {
+        return converter == null ? "no converter" : "the converter " + converter;
+    }
+
+    private void compareDiscriminators(
+            QualifiedName table, Identifier column, Map<String, String> before, Map<String, String> after) {
+        new TreeMap<>(before).forEach((entity, value) -> {
+            String changed = after.get(entity);
+            if (changed == null && !after.containsValue(value)) {
+                warnDiscriminator(
+                        table, column, value, "belongs to no class any more", "delete or update the rows that hold it");
+            } else if (changed != null && !changed.equals(value)) {
+                warnDiscriminator(
+                        table,
+                        column,
+                        value,
+                        "stood for " + entity + ", which is '" + changed + "' from now on",
+                        "update the rows that hold it");
+            }
+        });
+    }
+
+    private void warnDiscriminator(QualifiedName table, Identifier column, String value, String what, String whatToDo) {
+        String subject = table + "." + column;
+        warnings.add(new Warning(
+                Warning.Kind.DISCRIMINATOR_CHANGED,
+                subject,
+                "The value '" + value + "' of " + subject + ' ' + what + "; " + whatToDo + " in the revision."));
+    }
+
+    private void compareIncrements(Sequence before, Sequence after) {
+        if (before.increment() != after.increment()) {
+            warnings.add(new Warning(
+                    Warning.Kind.INCREMENT_CHANGED,
+                    after.name().toString(),
+                    "The sequence " + after.name() + " counted by " + before.increment() + " and counts by "
+                            + after.increment()
+                            + " from now on. An application whose allocationSize is another hands out numbers twice:"
+                            + " stop the old one before this revision runs."));
+        }
+    }
+}

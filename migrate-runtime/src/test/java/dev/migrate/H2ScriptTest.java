@@ -1,0 +1,8 @@
+package dev.migrate;
+
+final class H2ScriptTest extends IdempotentScriptContract {
+
+    H2ScriptTest() {
+        super("h2");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migrate;
+
+final class MariaDbScriptTest extends IdempotentScriptContract {
+
+    MariaDbScriptTest() {
+        super("mariadb");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migrate;
+
+final class MySqlScriptTest extends IdempotentScriptContract {
+
+    MySqlScriptTest() {
+        super("mysql");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migrate;
+
+final class PostgreSqlScriptTest extends IdempotentScriptContract {
+
+    PostgreSqlScriptTest() {
+        super("postgresql");
+    }
+}

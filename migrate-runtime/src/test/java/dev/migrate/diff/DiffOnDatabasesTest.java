@@ -1,0 +1,169 @@
+package dev.migrate.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.Replay;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.Provenance;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaGenerator;
+import dev.migrate.schema.Snapshot;
+import dev.migrate.schema.Table;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is found is executed on real databases with rows in the tables.
+ *
+ * <p>{@code migrate.test.seeds} is how many cases are tried; a failure names the seed that gives it again.
+ */
+final class DiffOnDatabasesTest {
+
+    private static final int SEEDS = Integer.getInteger("migrate.test.seeds", 6);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void changesLeadThereAndBack(String dialect) throws Exception {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SchemaGenerator generator = SchemaGenerator.ofPortable(seed);
+            Snapshot before = generator.snapshot();
+            Snapshot after = generator.changed(generator.changed(before));
+            LiveSchema live = LiveSchema.on(dialect);
+            try (live) {
+                leadsThereAndBack(live, before, after);
+            } catch (Exception | AssertionError e) {
+                throw new AssertionError("seed " + seed + " on " + dialect, e);
+            }
+        }
+    }
+
+    private static void leadsThereAndBack(LiveSchema live, Snapshot before, Snapshot after) throws Exception {
+        List<Operation> operations = Answers.operations(before, after);
+        live.create(before);
+        live.assertIsAsMeant();
+
+        try {
+            live.run(operations);
+        } catch (SQLException e) {
+            throw new AssertionError(String.join("\n", Laws.summaries(operations)), e);
+        }
+        live.assertIsAsMeant();
+
+        live.run(Replay.inverse(operations));
+        live.assertIsAsMeant();
+    }
+
+    /** A database may refuse the rows, such as a text that is no number; then it is another schema's turn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void rowsThatFitSurviveThereAndBack(String dialect) throws Exception {
+        int survived = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SchemaGenerator generator = SchemaGenerator.ofPortable(seed);
+            Snapshot before = generator.snapshot();
+            Snapshot after = generator.changed(generator.changed(before));
+            LiveSchema live = LiveSchema.on(dialect);
+            try (live) {
+                survived += rowsSurvive(live, before, after) ? 1 : 0;
+            } catch (Exception | AssertionError e) {
+                throw new AssertionError("seed " + seed + " on " + dialect, e);
+            }
+        }
+        assertThat(survived).isGreaterThan(SEEDS / 3);
+    }
+
+    private static boolean rowsSurvive(LiveSchema live, Snapshot before, Snapshot after) throws Exception {
+        List<Operation> operations = Answers.operations(before, after);
+        live.create(before);
+        Set<QualifiedName> filled = live.fillTables();
+        Hints hints = Hints.none().withRenames("none");
+        Map<QualifiedName, QualifiedName> kept = new RenameDetection(
+                        before, after, hints, new DeclaredConstants(before.schema(), hints))
+                .matches()
+                .tables();
+        kept.keySet().retainAll(filled);
+
+        boolean accepted = live.accepts(operations);
+        for (QualifiedName table : accepted ? kept.values() : Set.<QualifiedName>of()) {
+            assertThat(live.rows(table)).as("rows of %s", table).isEqualTo(1);
+        }
+        boolean acceptedBack = accepted && live.accepts(Replay.inverse(operations));
+        for (QualifiedName table : acceptedBack ? kept.keySet() : Set.<QualifiedName>of()) {
+            assertThat(live.rows(table)).as("rows of %s", table).isEqualTo(1);
+        }
+        return acceptedBack && !kept.isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void valuesMoveWithTheNamesOfTheirTablesAndColumns(String dialect) throws Exception {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            RenamedNames before = RenamedNames.original();
+            RenamedNames after = RenamedNames.any(new Random(seed));
+            LiveSchema live = LiveSchema.on(dialect);
+            try (live) {
+                valuesMove(live, before, after);
+            } catch (Exception | AssertionError e) {
+                throw new AssertionError("seed " + seed + " on " + dialect + ": " + after, e);
+            }
+        }
+    }
+
+    private static void valuesMove(LiveSchema live, RenamedNames before, RenamedNames after) throws Exception {
+        live.create(before.proven().snapshot());
+        List<Operation> operations = Laws.diff(
+                        before.proven().snapshot(), after.proven().snapshot(), Hints.none())
+                .operations();
+        insertRows(live, before);
+
+        live.run(operations);
+        live.assertIsAsMeant();
+        assertValuesAreThere(live, after);
+
+        live.run(Replay.inverse(operations));
+        live.assertIsAsMeant();
+        assertValuesAreThere(live, before);
+    }
+
+    /** Each value tells its table and column, but for keys and what refers to them. */
+    private static void insertRows(LiveSchema live, RenamedNames names) throws Exception {
+        live.run(foreignKeysDropped(live.schema()));
+        for (int table = 0; table < RenamedNames.TABLES; table++) {
+            live.execute("insert into " + names.tables().get(table) + " ("
+                    + String.join(", ", names.columns().get(table)) + ") values (7, " + (table * 10 + 1) + ", "
+                    + (table * 10 + 2) + ", 7)");
+        }
+        live.run(foreignKeysAdded(live.schema(), names.proven().snapshot().schema()));
+    }
+
+    private static List<Operation> foreignKeysDropped(Schema schema) {
+        return SchemaDiff.between(bare(schema), bare(schema.withTables(Table::withoutForeignKeys)), Hints.none())
+                .operations();
+    }
+
+    private static List<Operation> foreignKeysAdded(Schema from, Schema to) {
+        return SchemaDiff.between(bare(from), bare(to), Hints.none()).operations();
+    }
+
+    private static Snapshot bare(Schema schema) {
+        return new Snapshot(List.of(), schema, Provenance.none());
+    }
+
+    private static void assertValuesAreThere(LiveSchema live, RenamedNames names) throws Exception {
+        for (int table = 0; table < RenamedNames.TABLES; table++) {
+            QualifiedName name = QualifiedName.of(names.tables().get(table));
+            List<String> columns = names.columns().get(table);
+            assertThat(live.value(name, Identifier.of(columns.get(0)))).isEqualTo("7");
+            assertThat(live.value(name, Identifier.of(columns.get(1)))).isEqualTo(table * 10 + 1 + "");
+            assertThat(live.value(name, Identifier.of(columns.get(2)))).isEqualTo(table * 10 + 2 + "");
+            assertThat(live.value(name, Identifier.of(columns.get(3)))).isEqualTo("7");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.operation;
+
+import org.jspecify.annotations.NullMarked;

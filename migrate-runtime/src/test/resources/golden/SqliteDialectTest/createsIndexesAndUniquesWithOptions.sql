@@ -1,0 +1,53 @@
+create index ix_rooms on rooms (floor desc, id);
+create index ix_rooms_name on rooms (name);
+-- expect no row of
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+-- expect no row of
+select name from pragma_table_xinfo('rooms') where name collate nocase not in ('id', 'floor', 'name');
+-- expect no row of
+select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'rooms' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'rooms' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_rooms', 'ix_rooms_name');
+create table migrate_new_rooms (
+    id bigint not null,
+    floor integer,
+    name varchar(20) not null,
+    constraint pk_rooms primary key (id),
+    constraint uq_rooms unique (name, floor)
+);
+insert into migrate_new_rooms (rowid, id, floor, name) select rowid, id, floor, name from rooms;
+-- expect no row of
+select (select count(*) from rooms) || ' became ' || (select count(*) from migrate_new_rooms) where (select count(*) from rooms) <> (select count(*) from migrate_new_rooms);
+drop table rooms;
+pragma legacy_alter_table = on;
+alter table migrate_new_rooms rename to rooms;
+pragma legacy_alter_table = off;
+create index ix_rooms on rooms (floor desc, id);
+create index ix_rooms_name on rooms (name);
+-- execute each row of
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
+
+-- back
+-- expect no row of
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+-- expect no row of
+select name from pragma_table_xinfo('rooms') where name collate nocase not in ('id', 'floor', 'name');
+-- expect no row of
+select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'rooms' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'rooms' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_rooms', 'ix_rooms_name');
+create table migrate_new_rooms (
+    id bigint not null,
+    floor integer,
+    name varchar(20) not null,
+    constraint pk_rooms primary key (id)
+);
+insert into migrate_new_rooms (rowid, id, floor, name) select rowid, id, floor, name from rooms;
+-- expect no row of
+select (select count(*) from rooms) || ' became ' || (select count(*) from migrate_new_rooms) where (select count(*) from rooms) <> (select count(*) from migrate_new_rooms);
+drop table rooms;
+pragma legacy_alter_table = on;
+alter table migrate_new_rooms rename to rooms;
+pragma legacy_alter_table = off;
+-- execute each row of
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
