@@ -106,7 +106,7 @@ public final class Checksum {
             return optional.isPresent();
         }
         if (value instanceof Enum<?> choice) {
-            return choice.ordinal() > 0;
+            return !choice.equals(choice.getDeclaringClass().getEnumConstants()[0]);
         }
         return value != null && !value.equals(false);
     }
