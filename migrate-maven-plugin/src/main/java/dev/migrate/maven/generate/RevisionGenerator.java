@@ -86,7 +86,9 @@ public final class RevisionGenerator {
         }
         RevisionMessage.check(change.message());
         RevisionPart whole = part(place, change);
-        return request.split() ? split(request, whole, change, previous) : write(request, List.of(whole), change, previous);
+        return request.split()
+                ? split(request, whole, change, previous)
+                : write(request, List.of(whole), change, previous);
     }
 
     private GeneratedRevision split(RevisionRequest request, RevisionPart whole, Change change, Snapshot previous)
@@ -116,8 +118,8 @@ public final class RevisionGenerator {
         return GeneratedRevision.remembered(places.snapshot());
     }
 
-    private GeneratedRevision write(
-            RevisionRequest request, List<RevisionPart> parts, Change change, Snapshot previous) throws IOException {
+    private GeneratedRevision write(RevisionRequest request, List<RevisionPart> parts, Change change, Snapshot previous)
+            throws IOException {
         List<SourceFile> sources = new ArrayList<>();
         List<Operation> operations = new ArrayList<>();
         Schema before = previous.schema();
