@@ -24,18 +24,26 @@ record Waiting(Environment environment) {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|)");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
-            "ms", ChronoUnit.MILLIS, "", ChronoUnit.SECONDS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
+            "ms",
+            ChronoUnit.MILLIS,
+            "",
+            ChronoUnit.SECONDS,
+            "s",
+            ChronoUnit.SECONDS,
+            "m",
+            ChronoUnit.MINUTES,
+            "h",
+            ChronoUnit.HOURS);
 
     /** Returns a time, which is a whole number with the unit ms, s, m or h, and of seconds without one. */
     Duration time(String name, String configured) throws MojoFailureException {
         String text = value(name, configured);
         Matcher matcher = TIME.matcher(text);
         if (!matcher.matches()) {
-            throw new MojoFailureException(name + " is '" + text + "', which is no time. Write a whole number with its unit:"
-                    + " 500ms, 90s, 10m or 1h.");
+            throw new MojoFailureException(name + " is '" + text
+                    + "', which is no time. Write a whole number with its unit:" + " 500ms, 90s, 10m or 1h.");
         }
-        return Duration.of(
-                Long.parseLong(matcher.group(1)), Objects.requireNonNull(UNITS.get(matcher.group(2))));
+        return Duration.of(Long.parseLong(matcher.group(1)), Objects.requireNonNull(UNITS.get(matcher.group(2))));
     }
 
     /** Returns how often something is done. */

@@ -28,8 +28,8 @@ final class WaitingTest {
     void refusesWhatIsNoTime(String text) {
         assertThatThrownBy(() -> waiting.time(Waiting.LOCK_TIMEOUT, text))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("migrate.lockTimeout is '" + text + "', which is no time. Write a whole number with its unit:"
-                        + " 500ms, 90s, 10m or 1h.");
+                .hasMessage("migrate.lockTimeout is '" + text
+                        + "', which is no time. Write a whole number with its unit:" + " 500ms, 90s, 10m or 1h.");
     }
 
     @Test

@@ -55,11 +55,12 @@ final class RevisionEntryText {
             case RUNNING -> "Interrupted";
             case FAILED -> "Failed";
             case ABANDONED -> "Given up";
-            case DONE -> switch (run.direction()) {
-                case UPGRADE -> "Applied";
-                case DOWNGRADE -> "Taken back";
-                case STAMP -> "Stamped";
-            };
+            case DONE ->
+                switch (run.direction()) {
+                    case UPGRADE -> "Applied";
+                    case DOWNGRADE -> "Taken back";
+                    case STAMP -> "Stamped";
+                };
         };
     }
 

@@ -51,8 +51,7 @@ final class RevisionListTest {
                 run("another", Direction.STAMP, Outcome.DONE, 0));
 
         assertThat(new RevisionList(views, Detail.FULL, runs.subList(0, 1)).text(Ink.PLAIN))
-                .containsOnlyOnce(
-                        "Applied: 2026-11-22T12:00:00Z in 1200 ms, by ann on host app-7, by build shop 1.9");
+                .containsOnlyOnce("Applied: 2026-11-22T12:00:00Z in 1200 ms, by ann on host app-7, by build shop 1.9");
         assertThat(new RevisionList(views, Detail.FULL, runs).text(Ink.PLAIN))
                 .containsOnlyOnce("Interrupted: 2026-11-22T12:00:00Z, by ann on host app-7, by build shop 1.9")
                 .noneMatch(line -> line.startsWith("Applied") || line.startsWith("Stamped"));
