@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
-import org.slf4j.simple.SimpleLogger;
 
 /** A real process that is killed at a random instant. {@code -Dmigrate.test.kills} says how often, on each database. */
 final class KilledProcessTest {
@@ -106,7 +105,6 @@ final class KilledProcessTest {
                         BusyProcess.class,
                         driver,
                         Logger.class,
-                        SimpleLogger.class,
                         JsonFactory.class,
                         NullMarked.class)
                 .map(KilledProcessTest::place)

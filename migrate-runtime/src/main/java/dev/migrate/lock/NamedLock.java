@@ -82,8 +82,12 @@ final class NamedLock implements MigrationLock {
                 Query.row(connection, "select user, host, time from information_schema.processlist where id = " + id);
         return session.isEmpty()
                 ? "connection " + id
-                : "connection " + id + " of user " + session.get(0) + " at " + session.get(1) + ", busy or idle for "
+                : "connection " + id + " of user " + session.get(0) + at(session.get(1)) + ", busy or idle for "
                         + session.get(2) + " s";
+    }
+
+    private static String at(String host) {
+        return host.isEmpty() ? "" : " at " + host;
     }
 
     @Override
