@@ -18,6 +18,8 @@ import dev.migrate.schema.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +81,40 @@ public final class Migrator {
         return history.graph();
     }
 
-    /** Returns what the index says of the revisions, in the order of execution of a full upgrade. */
+    /**
+     * Returns what the index says of the revisions, in the order of execution of a full upgrade, without those that others
+     * replace.
+     */
     public List<RevisionEntry> revisions() {
         return history.entries();
+    }
+
+    /** Returns what the index says of a revision, which another one may replace; empty if there is none of that full id. */
+    public Optional<RevisionEntry> revision(String id) {
+        return history.find(id);
+    }
+
+    /**
+     * Returns what revisions call in their upgrades, recorded on the schema that those before them make in memory.
+     *
+     * @param revisions full ids in the order of execution, of which the first needs none before it
+     * @return the operations of each revision, in that order
+     * @throws RevisionClassException if the class of a revision cannot be used
+     * @throws dev.migrate.execute.RevisionFailedException if a revision throws or does not fit those before it
+     */
+    public Map<String, List<Operation>> operations(List<String> revisions) {
+        return new Recording(history, classes).upgrades(revisions);
+    }
+
+    /**
+     * Returns the schema that revisions make in memory, one after the other, whatever else they need.
+     *
+     * @param revisions full ids in the order of execution
+     * @throws RevisionClassException as {@link #schemaAt}
+     * @throws dev.migrate.execute.RevisionFailedException as {@link #schemaAt}
+     */
+    public Schema schemaOf(List<String> revisions) {
+        return new Recording(history, classes).schemaOf(revisions);
     }
 
     /**
@@ -137,8 +170,30 @@ public final class Migrator {
     public List<Finding> drift(SchemaFilter filter) {
         try (Session session = open()) {
             Recording recording = new Recording(history, classes);
-            Schema model = recording.schemaAt(session.versionRows());
-            return session.drift(model, recording.allSchemas(), filter::visible);
+            Set<String> rows = session.versionRows();
+            return session.drift(recording.schemaAt(rows), recording.allSchemas(rows), filter::visible);
+        }
+    }
+
+    /**
+     * Applies each revision to an empty database, takes it back and applies it again, comparing the schema each time with
+     * the one that the revisions make in memory.
+     *
+     * <p>The database is left at the last revision that was verified.
+     *
+     * @param from an identifier; the revisions up to it are applied and compared once; {@code base} for none
+     * @param to an identifier; {@code heads} for all revisions
+     * @return the differences, sorted by object, of the first revision that has any, which is the last one verified; none if
+     *     every revision does what it says, both ways
+     * @throws dev.migrate.execute.ConfigurationException if the database is not empty
+     * @throws dev.migrate.graph.RevisionException if an identifier cannot be followed
+     * @throws dev.migrate.execute.StepFailedException if the database refuses a statement
+     * @throws dev.migrate.execute.RevisionFailedException as {@link #upgrade}
+     * @throws dev.migrate.execute.DriftException as {@link #drift}
+     */
+    public List<Finding> verify(String from, String to) {
+        try (Session session = open()) {
+            return new Verification(history, classes, session, options).verify(from, to);
         }
     }
 

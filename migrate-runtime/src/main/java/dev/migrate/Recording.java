@@ -5,13 +5,13 @@ import dev.migrate.execute.RevisionFailedException;
 import dev.migrate.graph.Direction;
 import dev.migrate.graph.Plan;
 import dev.migrate.graph.Step;
-import dev.migrate.index.RevisionEntry;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Replay;
 import dev.migrate.operation.ReplayException;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,13 +49,37 @@ final class Recording {
     }
 
     /**
-     * Returns the schema after each revision of all, in the order of execution of a full upgrade.
+     * Returns the schema after each revision that a database with these rows can come by, in the order of execution of a
+     * full upgrade.
      *
      * @throws RevisionFailedException as {@link #schemaAt}
      */
-    List<Schema> allSchemas() {
-        schemaAfter(history.entries().stream().map(RevisionEntry::id).toList());
+    List<Schema> allSchemas(Set<String> rows) {
+        schemaAfter(history.all(rows));
         return List.copyOf(schemas);
+    }
+
+    /**
+     * Returns the schema after revisions alone, whatever they need.
+     *
+     * @param revisions full ids in the order of execution
+     * @throws RevisionFailedException as {@link #schemaAt}
+     */
+    Schema schemaOf(List<String> revisions) {
+        return schemaAfter(revisions);
+    }
+
+    /**
+     * Returns what each of these revisions called in its upgrade, in their order.
+     *
+     * @param revisions full ids in the order of execution
+     * @throws RevisionFailedException as {@link #schemaAt}
+     */
+    Map<String, List<Operation>> upgrades(List<String> revisions) {
+        schemaAfter(revisions);
+        Map<String, List<Operation>> recorded = new LinkedHashMap<>();
+        revisions.forEach(id -> recorded.put(id, upgrades.getOrDefault(id, List.of())));
+        return recorded;
     }
 
     /**
@@ -67,7 +91,7 @@ final class Recording {
         if (plan.steps().stream().allMatch(step -> step.direction() == Direction.STAMP)) {
             return plan.steps().stream().map(this::stamp).toList();
         }
-        List<String> applied = new ArrayList<>(history.applied(plan.rowsBefore()));
+        List<String> applied = new ArrayList<>(history.applied(plan));
         return plan.steps().stream().map(step -> record(step, applied)).toList();
     }
 

@@ -24,6 +24,15 @@ public @interface Revision {
     /** The labels of the branch that starts here. */
     String[] labels() default {};
 
+    /**
+     * The ids of the revisions that this one stands for, as the goal {@code squash} writes them: oldest first, the last one
+     * above all others.
+     *
+     * <p>A database to which none of them is applied gets this revision instead; one that has some of them goes on with
+     * them, as long as their classes are there. Where the last one is applied, this one counts as applied.
+     */
+    String[] replaces() default {};
+
     /** What the revision does, in a few words. */
     String message() default "";
 

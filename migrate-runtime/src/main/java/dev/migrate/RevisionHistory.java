@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.RevisionFacts;
+import dev.migrate.graph.Plan;
 import dev.migrate.graph.RevisionException;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.graph.RevisionNode;
@@ -11,9 +12,11 @@ import dev.migrate.json.JsonException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the index says of all revisions: their graph and their entries. Immutable; no revision class is loaded for it. */
@@ -34,21 +37,28 @@ final class RevisionHistory {
      * @throws RevisionException if the revisions form no graph
      */
     static RevisionHistory load(ClassLoader classLoader) {
-        List<RevisionEntry> entries = index(classLoader);
-        RevisionGraph graph =
-                RevisionGraph.of(entries.stream().map(RevisionHistory::node).toList());
+        Map<RevisionEntry, String> index = index(classLoader);
+        List<RevisionNode> nodes = new ArrayList<>();
         Map<String, RevisionEntry> byId = new HashMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        return new RevisionHistory(graph, byId);
+        index.forEach((entry, jar) -> {
+            nodes.add(node(entry, jar));
+            byId.put(entry.id(), entry);
+        });
+        return new RevisionHistory(RevisionGraph.of(nodes), byId);
     }
 
     RevisionGraph graph() {
         return graph;
     }
 
-    /** Returns all entries in the order of execution of a full upgrade. */
+    /** Returns the entries in the order of execution of a full upgrade, without those that others replace. */
     List<RevisionEntry> entries() {
         return graph.revisions().stream().map(node -> entry(node.id())).toList();
+    }
+
+    /** Returns the entry of a full id, whether others replace it or not. */
+    Optional<RevisionEntry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
     }
 
     /** Returns the entry of an id that is in the graph. */
@@ -74,26 +84,41 @@ final class RevisionHistory {
      * @throws RevisionException if rows are unknown
      */
     List<String> applied(Set<String> rows) {
-        Set<String> applied = graph.applied(rows);
-        return graph.revisions().stream()
-                .map(RevisionNode::id)
-                .filter(applied::contains)
-                .toList();
+        return applied(graph.at(rows), rows);
     }
 
-    /** Leaves out repeated entries: one class may be on the class path twice, in a folder and in its jar. */
-    private static List<RevisionEntry> index(ClassLoader classLoader) {
+    /** Returns the ids that are applied before a plan, in the order of execution of a full upgrade. */
+    List<String> applied(Plan plan) {
+        return applied(graph.at(plan), plan.rowsBefore());
+    }
+
+    private static List<String> applied(RevisionGraph seen, Set<String> rows) {
+        Set<String> applied = seen.applied(rows);
+        return ids(seen).stream().filter(applied::contains).toList();
+    }
+
+    /** Returns all ids that a database with these rows can come by, in the order of execution of a full upgrade. */
+    List<String> all(Set<String> rows) {
+        return ids(graph.at(rows));
+    }
+
+    private static List<String> ids(RevisionGraph graph) {
+        return graph.revisions().stream().map(RevisionNode::id).toList();
+    }
+
+    private static Map<RevisionEntry, String> index(ClassLoader classLoader) {
         try {
-            return RevisionIndex.load(classLoader).stream().distinct().toList();
+            return RevisionIndex.load(classLoader);
         } catch (JsonException | UncheckedIOException e) {
             throw new ConfigurationException(
                     "The index of revisions cannot be read: " + e.getMessage() + "\nCompile the project again.", e);
         }
     }
 
-    private static RevisionNode node(RevisionEntry entry) {
+    private static RevisionNode node(RevisionEntry entry, String jar) {
         RevisionNode node = new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels())
-                .withOrigin(entry.className());
+                .withReplaces(entry.replaces())
+                .withOrigin(jar.isEmpty() ? entry.className() : entry.className() + " in " + jar);
         return entry.created().isEmpty() ? node : withCreated(node, entry);
     }
 

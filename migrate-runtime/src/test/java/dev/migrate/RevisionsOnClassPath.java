@@ -3,14 +3,18 @@ package dev.migrate;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.index.RevisionIndex;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** A folder with an index of revisions, as the annotation processor writes it. */
@@ -36,6 +40,33 @@ final class RevisionsOnClassPath {
         return new URLClassLoader(new URL[] {url()}, RevisionsOnClassPath.class.getClassLoader());
     }
 
+    /** Packs an index and its classes into a jar, as a library has it. */
+    static URL jar(Path jar, Class<?>... revisions) {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            add(out, RevisionIndex.RESOURCE, index(revisions).getBytes(StandardCharsets.UTF_8));
+            for (Class<?> revision : revisions) {
+                String file = revision.getName().replace('.', '/') + ".class";
+                try (InputStream in = RevisionsOnClassPath.class.getResourceAsStream("/" + file)) {
+                    add(out, file, Objects.requireNonNull(in).readAllBytes());
+                }
+            }
+            return jar.toUri().toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String index(Class<?>... revisions) {
+        return RevisionIndex.write(
+                Stream.of(revisions).map(RevisionsOnClassPath::entry).toList());
+    }
+
+    private static void add(JarOutputStream out, String name, byte[] content) throws IOException {
+        out.putNextEntry(new JarEntry(name));
+        out.write(content);
+        out.closeEntry();
+    }
+
     /** Returns a class loader that finds the index, and fails when one of its classes is loaded. */
     ClassLoader unloadable(Class<?>... revisions) {
         of(revisions);
@@ -58,6 +89,7 @@ final class RevisionsOnClassPath {
                 List.of(revision.revises()),
                 List.of(revision.dependsOn()),
                 List.of(revision.labels()),
+                List.of(revision.replaces()),
                 revision.message(),
                 revision.created(),
                 type.getName());

@@ -51,7 +51,7 @@ public final class CheckMojo extends ComparingMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        Findings findings = ProjectCheck.of(wanted(), snapshot(), migrator, comparison());
+        Findings findings = ProjectCheck.of(wanted(), snapshot(), migrator, projectRevisions(migrator), comparison());
         if (database) {
             findings = findings.and(live(migrator));
         }

@@ -33,14 +33,15 @@ public final class CurrentMojo extends RevisionsMojo {
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
         Status status = migrator.current();
-        Set<String> ids = new TreeSet<>(status.revisions());
+        Set<String> current = new TreeSet<>(migrator.graph().resolve("current", status.revisions()));
+        Set<String> ids = new TreeSet<>(current);
         ids.addAll(status.implied());
         print(new DatabaseState(
                 status.revisions(),
                 status.implied(),
                 status.unknown(),
                 status.upToDate(),
-                views(migrator, ids, status.revisions()),
+                views(migrator, ids, current),
                 verbose));
         if (checkHeads && !status.upToDate()) {
             throw new MojoFailureException("The database is at " + rows(status.revisions()) + ", not at "

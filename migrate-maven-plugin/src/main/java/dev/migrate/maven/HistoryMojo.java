@@ -47,7 +47,7 @@ public final class HistoryMojo extends RevisionsMojo {
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        Set<String> rows = asksForRows() ? migrator.current().revisions() : Set.of();
+        Set<String> rows = asksForRows() ? current(migrator) : Set.of();
         List<String> ids = migrator.graph().history(range, rows);
         Detail detail = verbose ? Detail.FULL : Detail.LINE;
         List<RevisionRun> runs = verbose && databaseIsNamed() ? migrator.journal() : List.of();

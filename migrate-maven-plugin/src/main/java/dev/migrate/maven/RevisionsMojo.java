@@ -3,16 +3,20 @@ package dev.migrate.maven;
 import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
 import dev.migrate.graph.RevisionException;
+import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
+import dev.migrate.index.RevisionIndex;
+import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.output.RevisionView;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -112,11 +116,33 @@ public abstract class RevisionsMojo extends MigrateMojo {
 
     /** Returns how revisions are shown, in the order of the ids; ids of no revision are left out. */
     static List<RevisionView> views(Migrator migrator, Collection<String> ids, @Nullable Set<String> current) {
-        Map<String, RevisionEntry> entries =
-                migrator.revisions().stream().collect(Collectors.toMap(RevisionEntry::id, Function.identity()));
         List<RevisionEntry> chosen =
-                ids.stream().map(entries::get).filter(Objects::nonNull).toList();
-        return RevisionView.of(chosen, migrator.graph(), current);
+                ids.stream().flatMap(id -> migrator.revision(id).stream()).toList();
+        return RevisionView.of(chosen, graph(migrator, chosen, current), current);
+    }
+
+    /** Returns the graph as the database sees it, unless the command names what the database does not see. */
+    private static RevisionGraph graph(Migrator migrator, List<RevisionEntry> shown, @Nullable Set<String> current) {
+        if (current == null) {
+            return migrator.graph();
+        }
+        RevisionGraph seen = migrator.graph().at(current);
+        boolean all = shown.stream().allMatch(entry -> seen.revision(entry.id()).isPresent());
+        return all ? seen : migrator.graph();
+    }
+
+    /** Returns the ids of the revisions that the database is at. */
+    static Set<String> current(Migrator migrator) {
+        return new TreeSet<>(
+                migrator.graph().resolve("current", migrator.current().revisions()));
+    }
+
+    /** Returns the project's own revisions: those that its last compilation has put into its index. */
+    final ProjectRevisions projectRevisions(Migrator migrator) throws IOException {
+        Path index = Path.of(project().getBuild().getOutputDirectory()).resolve(RevisionIndex.RESOURCE);
+        List<RevisionEntry> own =
+                Files.exists(index) ? RevisionIndex.read(Files.readString(index), index.toString()) : List.of();
+        return ProjectRevisions.of(migrator.graph(), migrator.revisions(), own);
     }
 
     private Migrator migrator(ClassLoader classLoader) throws MojoFailureException {

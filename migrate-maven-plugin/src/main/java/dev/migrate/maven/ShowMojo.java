@@ -43,7 +43,7 @@ public final class ShowMojo extends RevisionsMojo {
                     "No revision is named to show: give it with -Drevision=…, as an id, a label, 'head'"
                             + " or 'current'.");
         }
-        Set<String> current = needsDatabase() ? migrator.current().revisions() : null;
+        Set<String> current = needsDatabase() ? current(migrator) : null;
         Collection<String> ids = current == null ? migrator.graph().resolve(revision) : current;
         print(new RevisionList(views(migrator, ids, current), Detail.FULL));
     }

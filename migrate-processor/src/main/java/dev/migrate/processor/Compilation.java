@@ -43,7 +43,7 @@ final class Compilation {
         Set<String> revisions = known.withEarlier(revisionClasses, classNames(earlierIndex));
 
         Optional<Snapshot> snapshot = snapshot(model, extra, earlierNames.isPresent());
-        List<RevisionEntry> entries = new RevisionClasses(environment, problems).read(revisions);
+        List<RevisionEntry> entries = new RevisionClasses(environment, problems).read(revisions, options.libraries());
         if (!problems.haveErrors()) {
             snapshot.ifPresent(each -> files.write(SCHEMA, each.toJson()));
             snapshot.ifPresent(each -> files.write(KnownClasses.RESOURCE, KnownClasses.format(model)));

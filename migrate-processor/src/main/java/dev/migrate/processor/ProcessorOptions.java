@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param naming how objects are named; without the option as Spring Boot does if it is on the class path
  * @param beanValidation whether constraints of Bean Validation count; they do without the option
  * @param entities names of entity classes beside those that are compiled, empty without the option
+ * @param libraries the packages of the revisions of libraries, empty without the option
  * @param provider the provider whose schema is wanted; without the option the one on the class path
  */
-record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entities, Provider provider) {
+record ProcessorOptions(
+        Naming naming, boolean beanValidation, Set<String> entities, Set<String> libraries, Provider provider) {
 
     private static final String NAMING = "migrate.naming";
     private static final String PROVIDER = "migrate.provider";
     private static final String QUOTE = "migrate.quote";
     private static final String BEAN_VALIDATION = "migrate.beanValidation";
     private static final String ENTITIES = "migrate.entities";
+    private static final String LIBRARIES = "migrate.libraries";
     private static final String CONVENTION = "migrate.convention.";
 
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
@@ -39,6 +42,7 @@ record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entit
             QUOTE,
             BEAN_VALIDATION,
             ENTITIES,
+            LIBRARIES,
             CONVENTION + "pk",
             CONVENTION + "fk",
             CONVENTION + "uq",
@@ -57,6 +61,7 @@ record ProcessorOptions(Naming naming, boolean beanValidation, Set<String> entit
                 new Naming(strategy(strategy), quoteAlways, convention(environment.getOptions(), problems)),
                 choice.of(BEAN_VALIDATION, "true", List.of("true", "false")).equals("true"),
                 names(environment.getOptions().get(ENTITIES)),
+                names(environment.getOptions().get(LIBRARIES)),
                 Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
     }
 

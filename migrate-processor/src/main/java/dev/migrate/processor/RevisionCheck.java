@@ -11,8 +11,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks that the revisions form a graph. */
 final class RevisionCheck {
@@ -30,8 +33,11 @@ final class RevisionCheck {
      * @param others those that are on the class path already
      */
     void check(List<RevisionClass> revisions, List<RevisionEntry> others) {
+        Set<String> names = new HashSet<>();
+        Stream.concat(revisions.stream().map(RevisionClass::entry), others.stream())
+                .forEach(entry -> addNames(names, entry));
         List<RevisionNode> nodes = new ArrayList<>();
-        revisions.forEach(revision -> nodes.add(withTime(node(revision.entry()), revision)));
+        revisions.forEach(revision -> nodes.add(withTime(node(withSeen(revision, names)), revision)));
         others.forEach(entry -> nodes.add(node(entry)));
         List<RevisionException> found = RevisionGraph.problems(nodes);
         found.forEach(problem -> report(problem, revisions));
@@ -40,8 +46,34 @@ final class RevisionCheck {
         }
     }
 
+    private static void addNames(Set<String> names, RevisionEntry entry) {
+        names.add(entry.id());
+        names.addAll(entry.labels());
+        names.addAll(entry.replaces());
+    }
+
+    /** A library's revisions are seen only if their packages are known, so a dependency may be right though it is not seen. */
+    private RevisionEntry withSeen(RevisionClass revision, Set<String> names) {
+        RevisionEntry entry = revision.entry();
+        List<String> seen = entry.dependsOn().stream().filter(names::contains).toList();
+        entry.dependsOn().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> problems.addAt(
+                        revision.type(), revision.annotation(), Problem.DEPENDENCY_NOT_SEEN, entry.id(), name));
+        return new RevisionEntry(
+                entry.id(),
+                entry.revises(),
+                seen,
+                entry.labels(),
+                entry.replaces(),
+                entry.message(),
+                entry.created(),
+                entry.className());
+    }
+
     private static RevisionNode node(RevisionEntry entry) {
         return new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels())
+                .withReplaces(entry.replaces())
                 .withOrigin(entry.className());
     }
 
@@ -77,8 +109,12 @@ final class RevisionCheck {
         at.forEach(revision -> problems.addAt(revision.type(), revision.annotation(), Problem.REVISION_REFUSED, text));
     }
 
+    /** A head of a library is none to be joined with. */
     private void checkHeads(RevisionGraph graph, List<RevisionClass> revisions) {
-        List<String> heads = graph.heads();
+        List<String> heads = graph.heads().stream()
+                .filter(id ->
+                        revisions.stream().anyMatch(each -> each.entry().id().equals(id)))
+                .toList();
         if (heads.size() < 2) {
             return;
         }

@@ -6,6 +6,7 @@ import dev.migrate.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,14 +47,19 @@ final class RevisionClasses {
      */
     record RevisionClass(TypeElement type, AnnotationMirror annotation, RevisionEntry entry) {}
 
-    /** Returns what the classes of these binary names say; a class that is no revision any more is left out. */
-    List<RevisionEntry> read(Set<String> classNames) {
+    /**
+     * Returns what classes say; a class that is no revision any more is left out.
+     *
+     * @param classNames their binary names
+     * @param libraries the packages in which further revisions are looked for, to be checked together with these
+     */
+    List<RevisionEntry> read(Set<String> classNames, Set<String> libraries) {
         List<RevisionClass> revisions = classNames.stream()
                 .flatMap(name -> KnownClasses.find(elements, name).stream())
                 .flatMap(type -> revision(type).stream())
                 .toList();
         revisions.forEach(this::check);
-        new RevisionCheck(problems).check(revisions, others(revisions));
+        new RevisionCheck(problems).check(revisions, others(revisions, libraries));
         return revisions.stream().map(RevisionClass::entry).toList();
     }
 
@@ -72,6 +78,7 @@ final class RevisionClasses {
                 texts(mirror, "revises"),
                 texts(mirror, "dependsOn"),
                 texts(mirror, "labels"),
+                texts(mirror, "replaces"),
                 text(mirror, "message"),
                 text(mirror, "created"),
                 elements.getBinaryName(type).toString());
@@ -96,10 +103,14 @@ final class RevisionClasses {
                 .findFirst();
     }
 
-    /** Finds revisions of other jars in the packages of these, as all of them together form one graph. */
-    private List<RevisionEntry> others(List<RevisionClass> revisions) {
+    /** Finds revisions of other jars in the packages of these and of libraries, as all of them together form one graph. */
+    private List<RevisionEntry> others(List<RevisionClass> revisions, Set<String> libraries) {
         Set<String> own = new TreeSet<>();
         Set<PackageElement> packages = new LinkedHashSet<>();
+        libraries.stream()
+                .map(elements::getPackageElement)
+                .filter(Objects::nonNull)
+                .forEach(packages::add);
         for (RevisionClass revision : revisions) {
             own.add(revision.entry().className());
             packages.add(elements.getPackageOf(revision.type()));

@@ -77,7 +77,10 @@ final class ProcessorOptionsTest {
                 }
                 """);
 
-        assertThat(javac.compile("-Amigrate.convention.uq=u_{hash}", "-Amigrate.convention.ix=i_{hash}", "-Amigrate.convention.fk=f_{hash}")
+        assertThat(javac.compile(
+                                "-Amigrate.convention.uq=u_{hash}",
+                                "-Amigrate.convention.ix=i_{hash}",
+                                "-Amigrate.convention.fk=f_{hash}")
                         .file(Compilation.SCHEMA))
                 .contains("\"one_code\"", "\"by_code\"", "\"to_owner\"");
     }

@@ -126,6 +126,43 @@ final class RevisionClassesTest {
     }
 
     @Test
+    void squashIsIndexedAndStandsForWhatItReplaces() {
+        Result result = revision("R1", "id = \"aaaa\"")
+                .revision("R2", "id = \"bbbb\", revises = \"aaaa\"")
+                .revision("R3", "id = \"cccc\", replaces = {\"aaaa\", \"bbbb\"}")
+                .revision("R4", "id = \"dddd\", revises = \"bbbb\"")
+                .compile();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.done()).isTrue();
+    }
+
+    @Test
+    void revisionThatNeedsTheMiddleOfASquashIsAnError() {
+        Result result = revision("R3", "id = \"cccc\", replaces = {\"aaaa\", \"bbbb\"}")
+                .revision("R4", "id = \"dddd\", revises = \"aaaa\"")
+                .compile();
+
+        assertThat(result.problems())
+                .containsExactly(
+                        "ERROR R4.java:5 [MIG200] Revision 'dddd' (db.revision.R4) needs 'aaaa', in the middle of"
+                                + " what revision 'cccc' (db.revision.R3) replaces. Refer to 'bbbb', the last of that, if no"
+                                + " database has 'dddd' without it; else take the squash back.");
+    }
+
+    @Test
+    void dependencyOnARevisionThatIsNotSeenIsAWarning() {
+        Result result = revision("R1", "id = \"aaaa\", dependsOn = \"mail\"").compile();
+
+        assertThat(result.done()).isTrue();
+        assertThat(result.problems())
+                .containsExactly(
+                        "WARNING R1.java:5 [MIG206] The revision aaaa depends on 'mail', which is not seen here. If"
+                                + " a library has it, name the package of its revisions with -Amigrate.libraries; else correct the"
+                                + " dependency.");
+    }
+
+    @Test
     void illegalIdIsAnError() {
         Result result = revision("R1", "id = \"a b@c\"").compile();
 
@@ -146,11 +183,13 @@ final class RevisionClassesTest {
         assertThat(result.done()).isTrue();
         assertThat(result.problems()).hasSize(2);
         assertThat(result.problems().get(0))
-                .startsWith("WARNING R2.java:5 [MIG205] The revision bbbb is one of several heads: cccc (db.revision.R3),"
-                        + " bbbb (db.revision.R2). Join them with mvn migrate:merge,");
+                .startsWith(
+                        "WARNING R2.java:5 [MIG205] The revision bbbb is one of several heads: cccc (db.revision.R3),"
+                                + " bbbb (db.revision.R2). Join them with mvn migrate:merge,");
         assertThat(result.problems().get(1))
-                .startsWith("WARNING R3.java:5 [MIG205] The revision cccc is one of several heads: cccc (db.revision.R3),"
-                        + " bbbb (db.revision.R2).");
+                .startsWith(
+                        "WARNING R3.java:5 [MIG205] The revision cccc is one of several heads: cccc (db.revision.R3),"
+                                + " bbbb (db.revision.R2).");
     }
 
     @Test

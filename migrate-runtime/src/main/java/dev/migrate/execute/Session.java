@@ -4,6 +4,8 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectSession;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.introspect.Drift;
+import dev.migrate.introspect.IntrospectionScope;
+import dev.migrate.introspect.Introspector;
 import dev.migrate.journal.Journal;
 import dev.migrate.journal.Origin;
 import dev.migrate.lock.LockPlace;
@@ -237,6 +239,22 @@ public final class Session implements AutoCloseable {
         Drift drift = new Drift(model, history, tables.names(), visible);
         try {
             return drift.find(connection, dialect);
+        } catch (SQLException | IllegalArgumentException e) {
+            throw DriftException.of(e, source);
+        }
+    }
+
+    /**
+     * Reads the database and returns the names of the tables in its own schema, sorted, without our own.
+     *
+     * @throws DriftException if the database cannot be read
+     */
+    public List<String> tables() {
+        try {
+            IntrospectionScope scope = new IntrospectionScope(Set.of(), tables.names());
+            return Introspector.read(connection, dialect, scope).tables().stream()
+                    .map(table -> table.name().toString())
+                    .toList();
         } catch (SQLException | IllegalArgumentException e) {
             throw DriftException.of(e, source);
         }

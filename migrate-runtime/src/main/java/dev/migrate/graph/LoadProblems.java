@@ -77,6 +77,19 @@ final class LoadProblems {
                 "Revision " + node.described() + " revises '" + parent + "', but no revision has that id." + advice);
     }
 
+    static RevisionException needsTheMiddle(RevisionNode node, String reference, RevisionNode squash) {
+        String last = Squashes.last(squash);
+        return new RevisionException(
+                Kind.OVERLAP,
+                reference,
+                List.of(node.id(), squash.id()),
+                List.of(last),
+                "Revision " + node.described() + " needs '" + reference + "', in the middle of what revision "
+                        + squash.described() + " replaces. Refer to '" + last
+                        + "', the last of that, if no database has '"
+                        + node.id() + "' without it; else take the squash back.");
+    }
+
     static RevisionException unknownDependency(RevisionNode node, String dependency) {
         return new RevisionException(
                 Kind.UNKNOWN_PARENT,
@@ -86,6 +99,36 @@ final class LoadProblems {
                 "Revision " + node.described() + " depends on '" + dependency
                         + "', but no revision has that id or label."
                         + " Restore the missing revision, or correct the dependency.");
+    }
+
+    static RevisionException replacesItself(RevisionNode squash) {
+        return new RevisionException(
+                Kind.CYCLE,
+                squash.id(),
+                List.of(squash.id()),
+                List.of(),
+                "Revision " + squash.described() + " replaces itself, directly or by way of another that it replaces."
+                        + " Correct what is replaced.");
+    }
+
+    static RevisionException replacedTwice(String id, RevisionNode first, RevisionNode second) {
+        return new RevisionException(
+                Kind.OVERLAP,
+                id,
+                List.of(second.id(), first.id()),
+                List.of(),
+                "Revision '" + id + "' is replaced by " + first.described() + " and by " + second.described()
+                        + ", neither of which replaces the other. Delete one of these two.");
+    }
+
+    static RevisionException lastIsNotAbove(RevisionNode squash, String last, String other) {
+        return new RevisionException(
+                Kind.OVERLAP,
+                squash.id(),
+                List.of(squash.id(), other),
+                List.of(),
+                "Revision " + squash.described() + " replaces '" + other + "' and, as the last, '" + last
+                        + "', which is not above it. Name last the one that revises all others.");
     }
 
     /** Takes the revisions on the cycle, each followed by one that it needs. */

@@ -22,6 +22,18 @@ final class PlanProblems {
                         + " Use the build that has it, or set the rows with 'stamp' and 'purge'.");
     }
 
+    /** Takes a row that a squash replaces, and the revision up to which it does, which a database must have reached. */
+    static RevisionException replacedRow(String row, String squash, String last) {
+        return new RevisionException(
+                Kind.UNKNOWN_REVISION,
+                row,
+                List.of(row),
+                List.of(squash),
+                "The database is at '" + row + "', in the middle of what revision '" + squash
+                        + "' replaces, and not all of that is there any more. Upgrade the database to '" + last
+                        + "' with a build that still has the replaced revisions, then use this one.");
+    }
+
     static RevisionException overlappingRows(String lower, String upper) {
         return new RevisionException(
                 Kind.OVERLAP,

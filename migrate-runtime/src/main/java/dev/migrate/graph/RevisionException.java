@@ -29,7 +29,7 @@ public final class RevisionException extends RuntimeException {
         AMBIGUOUS_WALK,
         /** A relative identifier leaves the graph, points the wrong way, or has nothing to start from. */
         OUT_OF_RANGE,
-        /** One of several revisions is an ancestor of another one. */
+        /** One of several revisions is an ancestor of another one, or squashes do not fit the other revisions. */
         OVERLAP,
         /** Revisions revise or depend on each other in a circle. */
         CYCLE,

@@ -18,16 +18,30 @@ import java.util.TreeSet;
  *
  * <p>Identifiers are Alembic's: {@code head}, {@code heads}, {@code base}, a full id, a label, a unique beginning of 4 or
  * more characters of one, {@code +2} and {@code -1} from where the database is, {@code ae10+2}, and {@code branch@} before
- * any of these. A graph is immutable and safe for use by several threads. Loading is in O((V + E) log V), each query in
+ * any of these.
+ *
+ * <p>A revision that {@linkplain RevisionNode#replaces() replaces} others stands for them, and a database sees either it or
+ * them. Without rows a graph is that of a new database, which has no use for replaced revisions: they are found when they
+ * are named. {@link #at} is the graph of one database.
+ *
+ * <p>A graph is immutable and safe for use by several threads. Loading is in O((V + E) log V), each query in
  * O(V + E), without recursion.
  */
 public final class RevisionGraph {
-    private final Topology topology;
-    private final Resolver resolver;
+    private static final Squashes NONE = new Squashes(List.of());
 
-    private RevisionGraph(Topology topology) {
-        this.topology = topology;
-        this.resolver = new Resolver(topology);
+    /** Those that are still to be decided on. */
+    private final Squashes squashes;
+
+    private final List<RevisionNode> all;
+    private final GraphView view;
+    private final Topology topology;
+
+    private RevisionGraph(Squashes squashes, List<RevisionNode> all, GraphView view) {
+        this.squashes = squashes;
+        this.all = all;
+        this.view = view;
+        this.topology = view.topology();
     }
 
     /**
@@ -36,10 +50,11 @@ public final class RevisionGraph {
      * @param revisions all revisions, in any order
      * @return the graph
      * @throws RevisionException with the first of {@link #problems}, of the kinds {@code ILLEGAL_ID}, {@code DUPLICATE_ID},
-     *     {@code DUPLICATE_LABEL}, {@code UNKNOWN_PARENT} and {@code CYCLE}
+     *     {@code DUPLICATE_LABEL}, {@code UNKNOWN_PARENT}, {@code OVERLAP} and {@code CYCLE}
      */
     public static RevisionGraph of(List<RevisionNode> revisions) {
-        return new RevisionGraph(GraphLoader.load(revisions));
+        Squashes squashes = GraphLoader.load(revisions);
+        return new RevisionGraph(squashes, List.copyOf(revisions), new GraphView(squashes.shortWay(), squashes));
     }
 
     /**
@@ -53,9 +68,60 @@ public final class RevisionGraph {
         return GraphLoader.problems(revisions);
     }
 
-    /** {@return all revisions in the order of execution of a full upgrade} */
+    /** {@return the revisions in the order of execution of a full upgrade, without those that others replace} */
     public List<RevisionNode> revisions() {
         return topology.nodes();
+    }
+
+    /** {@return all revisions that the graph was made of, with those that others replace, in their order} */
+    public List<RevisionNode> all() {
+        return all;
+    }
+
+    /**
+     * {@return the graph as a database with these rows sees it: of each squash either it or what it replaces}
+     *
+     * @param rows the ids in the version table; unknown ones are left out
+     */
+    public RevisionGraph at(Set<String> rows) {
+        return squashes.isEmpty() ? this : decided(squashes.way(rows, Set.of()));
+    }
+
+    /**
+     * {@return the graph that a plan was made on}
+     *
+     * @param plan a plan of this graph
+     */
+    public RevisionGraph at(Plan plan) {
+        Set<String> steps = new TreeSet<>();
+        plan.steps().forEach(step -> steps.add(step.id()));
+        return squashes.isEmpty() ? this : decided(squashes.wayOf(plan.rowsBefore(), steps));
+    }
+
+    private RevisionGraph decided(Way way) {
+        return new RevisionGraph(NONE, all, new GraphView(way, squashes));
+    }
+
+    /** Returns the view of a database for which a command names revisions. */
+    private GraphView seenFrom(Set<String> rows, List<String> targets) {
+        return squashes.isEmpty() ? view : seen(rows, new ReplacedNames(squashes, topology.nodes()).between(targets));
+    }
+
+    /** Returns the view in which revisions can be looked up that are named in identifiers. */
+    private GraphView naming(Set<String> rows, String... identifiers) {
+        return squashes.isEmpty()
+                ? view
+                : seen(rows, new ReplacedNames(squashes, topology.nodes()).all(List.of(identifiers)));
+    }
+
+    private Topology knowing(String... ids) {
+        return List.of(ids).stream().allMatch(topology::contains)
+                ? topology
+                : naming(Set.of(), ids).topology();
+    }
+
+    private GraphView seen(Set<String> rows, Set<String> asked) {
+        return new GraphView(squashes.way(rows, asked), squashes);
     }
 
     /**
@@ -64,7 +130,8 @@ public final class RevisionGraph {
      * @param id a full id
      */
     public Optional<RevisionNode> revision(String id) {
-        return topology.contains(id) ? Optional.of(topology.node(topology.number(id))) : Optional.empty();
+        Topology known = knowing(id);
+        return known.contains(id) ? Optional.of(known.node(known.number(id))) : Optional.empty();
     }
 
     /** {@return the ids that nobody revises, newest first; some of them may be implied by others that depend on them} */
@@ -86,7 +153,7 @@ public final class RevisionGraph {
     public Map<String, List<String>> branchPoints() {
         Map<String, List<String>> points = new LinkedHashMap<>();
         topology.all(revision -> topology.revises().children(revision).length > 1).stream()
-                .forEach(point -> points.put(topology.id(point), children(point)));
+                .forEach(point -> points.put(topology.id(point), children(topology, point)));
         return Collections.unmodifiableMap(points);
     }
 
@@ -102,10 +169,11 @@ public final class RevisionGraph {
      * @throws RevisionException {@code UNKNOWN_REVISION} if there is no revision with exactly this id
      */
     public List<String> children(String id) {
-        return children(topology.number(id));
+        Topology known = knowing(id);
+        return children(known, known.number(id));
     }
 
-    private List<String> children(int revision) {
+    private static List<String> children(Topology topology, int revision) {
         return topology.ids(topology.revises().children(revision));
     }
 
@@ -116,7 +184,8 @@ public final class RevisionGraph {
      * @throws RevisionException {@code UNKNOWN_REVISION} if there is no revision with exactly this id
      */
     public Set<String> ancestors(String id) {
-        return topology.idSet(topology.needs().strictlyBelow(Bits.of(topology.number(id))));
+        Topology known = knowing(id);
+        return known.idSet(known.needs().strictlyBelow(Bits.of(known.number(id))));
     }
 
     /**
@@ -126,8 +195,9 @@ public final class RevisionGraph {
      * @throws RevisionException {@code UNKNOWN_REVISION} if there is no revision with exactly this id
      */
     public Set<String> descendants(String id) {
-        BitSet revision = Bits.of(topology.number(id));
-        return topology.idSet(Bits.without(topology.needs().above(revision), revision));
+        Topology known = knowing(id);
+        BitSet revision = Bits.of(known.number(id));
+        return known.idSet(Bits.without(known.needs().above(revision), revision));
     }
 
     /**
@@ -138,8 +208,9 @@ public final class RevisionGraph {
      * @throws RevisionException {@code UNKNOWN_REVISION} if one of them is not exactly the id of a revision
      */
     public boolean isAncestor(String ancestor, String descendant) {
-        BitSet below = topology.needs().strictlyBelow(Bits.of(topology.number(descendant)));
-        return below.get(topology.number(ancestor));
+        Topology known = knowing(ancestor, descendant);
+        BitSet below = known.needs().strictlyBelow(Bits.of(known.number(descendant)));
+        return below.get(known.number(ancestor));
     }
 
     /**
@@ -149,7 +220,8 @@ public final class RevisionGraph {
      * @throws RevisionException if it denotes nothing, is ambiguous, or is a relative form
      */
     public List<String> resolve(String identifier) {
-        return topology.ids(resolver.all(resolver.parse(identifier)));
+        GraphView named = naming(Set.of(), identifier);
+        return named.topology().ids(named.resolver().all(named.resolver().parse(identifier)));
     }
 
     /**
@@ -160,9 +232,11 @@ public final class RevisionGraph {
      * @throws RevisionException as {@link #resolve(String)}
      */
     public List<String> resolve(String identifier, Set<String> rows) {
-        return resolver.parse(identifier).isCurrent()
-                ? topology.ids(AppliedRevisions.knownRows(topology, rows))
-                : resolve(identifier);
+        if (!view.resolver().parse(identifier).isCurrent()) {
+            return resolve(identifier);
+        }
+        GraphView seen = seenFrom(rows, List.of());
+        return seen.topology().ids(AppliedRevisions.knownRows(seen.topology(), seen.read(rows)));
     }
 
     /**
@@ -177,8 +251,10 @@ public final class RevisionGraph {
      *     has not exactly one colon; or what a side of it is wrong with
      */
     public List<String> history(String range, Set<String> rows) {
-        History history = new History(topology, resolver, AppliedRevisions.knownRows(topology, rows));
-        return topology.idsNewestFirst(history.revisions(HistoryRange.parse(range)));
+        GraphView seen = naming(rows, range);
+        Topology known = seen.topology();
+        History history = new History(known, seen.resolver(), AppliedRevisions.knownRows(known, seen.read(rows)));
+        return known.idsNewestFirst(history.revisions(HistoryRange.parse(range)));
     }
 
     /**
@@ -187,9 +263,12 @@ public final class RevisionGraph {
      * @param rows the ids in the version table
      */
     public CurrentRevisions current(Set<String> rows) {
-        BitSet known = AppliedRevisions.knownRows(topology, rows);
+        GraphView seen = seenFrom(rows, List.of());
+        Topology topology = seen.topology();
+        Set<String> read = seen.read(rows);
+        BitSet known = AppliedRevisions.knownRows(topology, read);
         BitSet ends = topology.revises().tips(topology.needs().below(known));
-        Set<String> unknown = new TreeSet<>(rows);
+        Set<String> unknown = new TreeSet<>(read);
         unknown.removeIf(topology::contains);
         boolean upToDate = unknown.isEmpty() && known.equals(topology.realHeads());
         return new CurrentRevisions(rows, topology.idSet(Bits.without(ends, known)), unknown, upToDate);
@@ -202,7 +281,10 @@ public final class RevisionGraph {
      * @throws RevisionException {@code UNKNOWN_REVISION} naming the rows that are no revisions
      */
     public Set<String> applied(Set<String> rows) {
-        return topology.idSet(topology.needs().below(AppliedRevisions.rows(topology, rows)));
+        GraphView seen = seenFrom(rows, List.of());
+        seen.requireReadable(rows);
+        Topology topology = seen.topology();
+        return topology.idSet(topology.needs().below(AppliedRevisions.rows(topology, seen.read(rows))));
     }
 
     /**
@@ -213,6 +295,7 @@ public final class RevisionGraph {
      * @throws RevisionException {@code UNKNOWN_REVISION} naming the ids that are no revisions
      */
     public Set<String> rows(Collection<String> applied) {
+        Topology topology = seenFrom(Set.copyOf(applied), List.of()).topology();
         BitSet revisions = topology.needs().below(AppliedRevisions.rows(topology, applied));
         return topology.idSet(topology.needs().tips(revisions));
     }
@@ -227,6 +310,15 @@ public final class RevisionGraph {
      *     {@code NOT_A_TARGET} if the id is applied already, something that it needs is not, or it is no row
      */
     public Step step(Set<String> rows, Direction direction, String id) {
+        GraphView seen = naming(rows, id);
+        Plan plan = seen.plan(rows, read -> {
+            Step step = step(seen.topology(), read, direction, id);
+            return new Plan(read, List.of(step), step.rowsAfter(read));
+        });
+        return plan.steps().get(0);
+    }
+
+    private static Step step(Topology topology, Set<String> rows, Direction direction, String id) {
         AppliedRevisions applied = AppliedRevisions.at(topology, AppliedRevisions.rows(topology, rows));
         int revision = topology.number(id);
         return switch (direction) {
@@ -245,7 +337,8 @@ public final class RevisionGraph {
      * @throws RevisionException if the target cannot be followed, rows are unknown, or rows imply each other
      */
     public Plan planUpgrade(Set<String> rows, String target) {
-        return new UpgradePlanner(topology, resolver).plan(rows, target);
+        GraphView seen = seenFrom(rows, List.of(target));
+        return seen.plan(rows, read -> new UpgradePlanner(seen.topology(), seen.resolver()).plan(read, target));
     }
 
     /**
@@ -261,7 +354,8 @@ public final class RevisionGraph {
      *     each other
      */
     public Plan planDowngrade(Set<String> rows, String target) {
-        return new DowngradePlanner(topology, resolver).plan(rows, target);
+        GraphView seen = seenFrom(rows, List.of(target));
+        return seen.plan(rows, read -> new DowngradePlanner(seen.topology(), seen.resolver()).plan(read, target));
     }
 
     /**
@@ -277,7 +371,8 @@ public final class RevisionGraph {
      *     rows are unknown
      */
     public Plan planStamp(Set<String> rows, List<String> targets) {
-        return new StampPlanner(topology, resolver).plan(rows, targets);
+        GraphView seen = seenFrom(rows, targets);
+        return seen.plan(rows, read -> new StampPlanner(seen.topology(), seen.resolver()).plan(read, targets));
     }
 
     /**
@@ -289,6 +384,7 @@ public final class RevisionGraph {
      * @throws RevisionException as {@link #planStamp}, but never for the rows
      */
     public Plan planStampWithPurge(Set<String> rows, List<String> targets) {
-        return new StampPlanner(topology, resolver).planPurge(rows, targets);
+        GraphView seen = seenFrom(Set.of(), targets);
+        return new StampPlanner(seen.topology(), seen.resolver()).planPurge(rows, targets);
     }
 }

@@ -19,8 +19,8 @@ final class Topology {
     private final Edges revises;
     private final Edges needs;
 
-    /** Takes nodes without any problem, parents first. */
-    Topology(List<RevisionNode> ordered) {
+    /** Takes nodes without any problem, parents first, and further names for some of their ids. */
+    Topology(List<RevisionNode> ordered, Map<String, String> standIns) {
         nodes = List.copyOf(ordered);
         numbers = new HashMap<>();
         names = new Names();
@@ -32,6 +32,7 @@ final class Topology {
                 names.add(label, i);
             }
         }
+        standIns.forEach((name, id) -> names.add(name, names.exactly(id)));
         revises = new Edges(parents(false));
         needs = new Edges(parents(true));
     }

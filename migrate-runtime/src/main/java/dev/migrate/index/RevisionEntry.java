@@ -9,6 +9,7 @@ import java.util.List;
  * @param revises the ids of its parents in their order; none for a base, several for a merge
  * @param dependsOn the ids or labels that it needs besides
  * @param labels the labels of the branch that starts with it
+ * @param replaces the ids of the revisions that it stands for, oldest first; empty unless it is a squash
  * @param message what it does, in the author's words
  * @param created when it was made, in ISO 8601 with an offset, or empty if that is not said
  * @param className the binary name of its class
@@ -18,6 +19,7 @@ public record RevisionEntry(
         List<String> revises,
         List<String> dependsOn,
         List<String> labels,
+        List<String> replaces,
         String message,
         String created,
         String className) {
@@ -26,5 +28,18 @@ public record RevisionEntry(
         revises = List.copyOf(revises);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+        replaces = List.copyOf(replaces);
+    }
+
+    /** Creates the entry of a revision that replaces no others. */
+    public RevisionEntry(
+            String id,
+            List<String> revises,
+            List<String> dependsOn,
+            List<String> labels,
+            String message,
+            String created,
+            String className) {
+        this(id, revises, dependsOn, labels, List.of(), message, created, className);
     }
 }

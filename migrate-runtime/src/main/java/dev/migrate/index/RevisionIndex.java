@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +30,7 @@ public final class RevisionIndex {
     public static final String RESOURCE = "META-INF/migrate/revisions";
 
     private static final Set<String> MEMBERS =
-            Set.of("id", "revises", "dependsOn", "labels", "message", "created", "class");
+            Set.of("id", "revises", "dependsOn", "labels", "replaces", "message", "created", "class");
 
     private RevisionIndex() {}
 
@@ -57,21 +59,31 @@ public final class RevisionIndex {
     }
 
     /**
-     * Reads every index that the class loader finds, in its order.
+     * Reads every index that the class loader finds.
      *
+     * <p>An entry that is there twice, as a class may be in a folder and in its jar, is returned once.
+     *
+     * @return the entries in the order of the class path, each with the name of its jar, or an empty name for a folder
      * @throws JsonException if one of them cannot be read
      * @throws UncheckedIOException if a file or jar cannot be read
      */
-    public static List<RevisionEntry> load(ClassLoader classLoader) {
+    public static Map<RevisionEntry, String> load(ClassLoader classLoader) {
         try {
-            List<RevisionEntry> entries = new ArrayList<>();
+            Map<RevisionEntry, String> entries = new LinkedHashMap<>();
             for (URL url : Collections.list(classLoader.getResources(RESOURCE))) {
-                entries.addAll(read(content(url), url.toString()));
+                String jar = jar(url.toString());
+                read(content(url), url.toString()).forEach(entry -> entries.putIfAbsent(entry, jar));
             }
             return entries;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + RESOURCE + " from the class path: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns {@code shop.jar} of {@code jar:file:/…/shop.jar!/META-INF/…}, which may lie within another jar. */
+    private static String jar(String url) {
+        int end = url.lastIndexOf("!/" + RESOURCE);
+        return end < 0 ? "" : url.substring(url.lastIndexOf('/', end - 1) + 1, end);
     }
 
     /** Reads without the cache of jar files, which would keep a jar open that a later build replaces. */
@@ -84,12 +96,15 @@ public final class RevisionIndex {
     }
 
     private static String line(RevisionEntry entry) {
-        return new JsonLine()
+        JsonLine line = new JsonLine()
                 .with("id", entry.id())
                 .withStrings("revises", entry.revises())
                 .withStrings("dependsOn", entry.dependsOn())
-                .withStrings("labels", entry.labels())
-                .with("message", entry.message())
+                .withStrings("labels", entry.labels());
+        if (!entry.replaces().isEmpty()) {
+            line.withStrings("replaces", entry.replaces());
+        }
+        return line.with("message", entry.message())
                 .with("created", entry.created())
                 .with("class", entry.className())
                 .toString();
@@ -102,6 +117,7 @@ public final class RevisionIndex {
                 object.strings("revises"),
                 object.strings("dependsOn"),
                 object.strings("labels"),
+                object.strings("replaces"),
                 object.string("message"),
                 object.string("created"),
                 object.string("class"));

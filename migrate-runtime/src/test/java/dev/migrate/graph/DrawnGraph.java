@@ -44,6 +44,13 @@ record DrawnGraph(RevisionGraph graph, Set<String> rows) {
         return new DrawnGraph(graph, new TreeSet<>(words(newRows)));
     }
 
+    /** Returns what the database sees, for which {@link PlanLaws} hold; with an id, what it sees when this is named. */
+    DrawnGraph longWay(String... named) {
+        Set<String> seen = new TreeSet<>(rows);
+        seen.addAll(List.of(named));
+        return new DrawnGraph(graph.at(seen), rows);
+    }
+
     String upgrade(String target) {
         return checked(graph.planUpgrade(rows, target));
     }

@@ -24,7 +24,7 @@ final class RandomGraphTest {
     }
 
     /** Makes a graph of up to 40 revisions with branches, merges, dependencies on ids and labels, and several roots. */
-    private static List<RevisionNode> nodes(Random random) {
+    static List<RevisionNode> nodes(Random random) {
         int size = 1 + random.nextInt(40);
         List<RevisionNode> nodes = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -44,7 +44,7 @@ final class RandomGraphTest {
         return List.copyOf(names);
     }
 
-    private static Set<String> someRows(RevisionGraph graph, Random random) {
+    static Set<String> someRows(RevisionGraph graph, Random random) {
         List<String> applied = graph.revisions().stream()
                 .map(RevisionNode::id)
                 .filter(id -> random.nextInt(4) == 0)

@@ -6,8 +6,11 @@ import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.diff.Warning;
 import dev.migrate.execute.RevisionFailedException;
+import dev.migrate.graph.RevisionGraph;
+import dev.migrate.index.RevisionEntry;
 import dev.migrate.maven.generate.Change;
 import dev.migrate.maven.generate.Comparison;
+import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.output.AffectedObject;
 import dev.migrate.maven.output.DestructiveLast;
 import dev.migrate.maven.output.Finding;
@@ -17,6 +20,7 @@ import dev.migrate.schema.Provenance;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +38,16 @@ public final class ProjectCheck {
     private final Snapshot wanted;
     private final Snapshot snapshot;
     private final Migrator revisions;
+    private final ProjectRevisions project;
     private final Comparison comparison;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProjectCheck(Snapshot wanted, Snapshot snapshot, Migrator revisions, Comparison comparison) {
+    private ProjectCheck(
+            Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project, Comparison comparison) {
         this.wanted = wanted;
         this.snapshot = snapshot;
         this.revisions = revisions;
+        this.project = project;
         this.comparison = comparison;
     }
 
@@ -50,14 +57,16 @@ public final class ProjectCheck {
      * @param wanted the schema that the entities want
      * @param snapshot the committed snapshot; empty in a project without one
      * @param revisions the compiled revisions
+     * @param project those of them that are the project's own; the schema that others make is theirs
      * @param comparison how the project compares the two schemas
      */
-    public static Findings of(Snapshot wanted, Snapshot snapshot, Migrator revisions, Comparison comparison) {
-        return new ProjectCheck(wanted, snapshot, revisions, comparison).findings();
+    public static Findings of(
+            Snapshot wanted, Snapshot snapshot, Migrator revisions, ProjectRevisions project, Comparison comparison) {
+        return new ProjectCheck(wanted, snapshot, revisions, project, comparison).findings();
     }
 
     private Findings findings() {
-        List<String> heads = revisions.graph().realHeads();
+        List<String> heads = project.heads().stream().map(RevisionEntry::id).toList();
         compareHeads(heads);
         compareEntities();
         compareReplay(heads);
@@ -124,10 +133,13 @@ public final class ProjectCheck {
 
     private void compareReplay(List<String> heads) {
         try {
-            Schema replayed = revisions.schemaAt(Set.copyOf(heads));
-            if (!replayed.equals(snapshot.schema())) {
-                addDifference(replayed);
-            }
+            RevisionGraph graph = revisions.graph();
+            OwnSchema own = new OwnSchema(revisions, project);
+            Set<Schema> replayed = new LinkedHashSet<>();
+            replayed.add(own.at(heads, graph));
+            replayed.add(own.at(heads, graph.at(Set.copyOf(heads))));
+            replayed.remove(snapshot.schema());
+            replayed.forEach(this::addDifference);
         } catch (RevisionFailedException e) {
             add("replayFails", e.revision(), String.valueOf(e.getMessage()));
         }

@@ -14,39 +14,55 @@ import javax.lang.model.SourceVersion;
  * The template for the names of revision files and so of their classes: {@code R{yyyyMMddHHmm}_{Slug}_{id}.java}.
  *
  * <p>Between braces stand {@code id}; {@code Slug} ({@code AddBioToUsers}) or {@code slug} ({@code add_bio_to_users}), what is
- * left of the message; or a pattern of {@link DateTimeFormatter} for the time of creation.
+ * left of the message; {@code epoch}, the seconds from 1970 to the time of creation; or a pattern of
+ * {@link DateTimeFormatter} for that time.
  */
 public final class FileTemplate {
 
     private static final String EXTENSION = ".java";
     private static final String ID = "{id}";
     private static final int LONGEST = 200;
+    private static final int USUAL_SLUG = 40;
+    private static final int LONGEST_SLUG = 150;
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL");
     private static final Pattern NUMBERED_DEVICE = Pattern.compile("(COM|LPT)[0-9]");
 
     private final String template;
     private final ZoneId zone;
+    private final int slugLength;
 
-    private FileTemplate(String template, ZoneId zone) {
+    private FileTemplate(String template, ZoneId zone, int slugLength) {
         this.template = template;
         this.zone = zone;
+        this.slugLength = slugLength;
+    }
+
+    /** Reads a template as {@link #of(String, ZoneId, int)} does, with slugs of up to 40 characters. */
+    public static FileTemplate of(String template, ZoneId zone) {
+        return of(template, zone, USUAL_SLUG);
     }
 
     /**
      * Reads a template.
      *
      * @param zone the time zone of the time in the name
-     * @throws GenerationException if it does not end in {@code .java} or lacks {@code {id}}, which makes names differ, or
-     *     something else is between braces
+     * @param slugLength the most characters that are left of a message
+     * @throws GenerationException if it does not end in {@code .java} or lacks {@code {id}}, which makes names differ,
+     *     something else is between braces, or the length is not from 1 to 150
      */
-    public static FileTemplate of(String template, ZoneId zone) {
+    public static FileTemplate of(String template, ZoneId zone, int slugLength) {
+        if (slugLength < 1 || slugLength > LONGEST_SLUG) {
+            throw new GenerationException(
+                    "'" + slugLength + "' (migrate.slugLength) is no length of a slug; write a number" + " from 1 to "
+                            + LONGEST_SLUG + ".");
+        }
         if (!template.endsWith(EXTENSION) || !template.contains(ID)) {
             throw new GenerationException(
                     "The file template '" + template
                             + "' (migrate.fileTemplate) must end in .java and contain {id}, as R{yyyyMMddHHmm}_{Slug}_{id}.java does.");
         }
-        FileTemplate read = new FileTemplate(template, zone);
+        FileTemplate read = new FileTemplate(template, zone, slugLength);
         read.className("message", "id", Instant.EPOCH);
         return read;
     }
@@ -77,9 +93,10 @@ public final class FileTemplate {
 
     private String value(MatchResult token, String message, String id, Instant created) {
         return switch (token.group(1)) {
+            case "epoch" -> String.valueOf(created.getEpochSecond());
             case "id" -> id.replaceAll("[^A-Za-z0-9_]", "_");
-            case "Slug" -> Slug.camelCase(message);
-            case "slug" -> Slug.snakeCase(message);
+            case "Slug" -> Slug.camelCase(message, slugLength);
+            case "slug" -> Slug.snakeCase(message, slugLength);
             default -> time(token.group(1), created);
         };
     }
@@ -90,7 +107,7 @@ public final class FileTemplate {
         } catch (IllegalArgumentException e) {
             throw new GenerationException(
                     "The file template '" + template + "' (migrate.fileTemplate) has '{" + pattern
-                            + "}', which is neither {id}, {Slug}, {slug} nor a date pattern such as {yyyyMMddHHmm}.",
+                            + "}', which is neither {id}, {Slug}, {slug}, {epoch} nor a date pattern such as {yyyyMMddHHmm}.",
                     e);
         }
     }

@@ -34,13 +34,31 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
         String label = request.branchLabel();
         NewRevision revision = new NewRevision(
                 id(request.id(), graph),
-                parents(request.head(), revisions),
+                request.splice() ? spliced(request.head(), revisions) : parents(request.head(), revisions),
                 request.dependsOn().stream().map(needed -> full(needed, graph)).toList(),
                 label == null ? List.of() : List.of(label));
-        List<RevisionNode> nodes = new ArrayList<>(graph.revisions());
-        nodes.add(new RevisionNode(revision.id, revision.revises, revision.dependsOn, revision.labels));
-        RevisionGraph.of(nodes);
+        requireFit(new RevisionNode(revision.id, revision.revises, revision.dependsOn, revision.labels), graph);
         return revision;
+    }
+
+    /** @throws dev.migrate.graph.RevisionException if the graph would be none with the revision */
+    static void requireFit(RevisionNode revision, RevisionGraph graph) {
+        List<RevisionNode> nodes = new ArrayList<>(graph.all());
+        nodes.add(revision);
+        RevisionGraph.of(nodes);
+    }
+
+    private static List<String> spliced(@Nullable String head, ProjectRevisions revisions) {
+        if (head == null) {
+            throw new GenerationException("-Dsplice starts a branch at a revision that others follow already; name that"
+                    + " revision with -Dhead.");
+        }
+        return revisions.graph().resolve(head);
+    }
+
+    /** Returns whether it follows a revision that others follow already. */
+    boolean isSpliced(ProjectRevisions project) {
+        return !project.heads().stream().map(RevisionEntry::id).toList().containsAll(revises);
     }
 
     /** Returns the parents that a new revision has. */
@@ -55,7 +73,8 @@ record NewRevision(String id, List<String> revises, List<String> dependsOn, List
         List<String> named = revisions.graph().resolve(head);
         if (!heads.stream().map(RevisionEntry::id).toList().containsAll(named)) {
             throw new GenerationException("The revision " + String.join(", ", named) + " (-Dhead=" + head
-                    + ") is followed by others already; name one of the heads: " + described(heads) + ".");
+                    + ") is followed by others already; name one of the heads: " + described(heads)
+                    + "; or start a branch there with -Dsplice -Dempty.");
         }
         return named;
     }

@@ -63,6 +63,24 @@ record RevisionFiles(Path root, Path source, Path snapshot) {
     }
 
     /**
+     * Writes the source file alone.
+     *
+     * @throws GenerationException if it is there already, or is where it must not be
+     * @throws IOException if it cannot be written
+     */
+    void writeSource(String text) throws IOException {
+        requireSafePlace(source);
+        Path newSource = temporary(source);
+        try {
+            writeNew(newSource, text);
+            claim(source);
+            Files.move(newSource, source, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(newSource);
+        }
+    }
+
+    /**
      * Writes the snapshot alone.
      *
      * @throws GenerationException if the file is where it must not be

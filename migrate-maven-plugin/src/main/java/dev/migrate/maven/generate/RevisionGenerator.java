@@ -61,15 +61,44 @@ public final class RevisionGenerator {
         RevisionMessage.check(request.message());
         NewRevision place = NewRevision.of(RevisionSplit.withLastId(request), revisions);
         Snapshot previous = previous();
+        if (place.isSpliced(revisions)) {
+            return splice(request, place, previous);
+        }
         requireSnapshotOf(place.revises(), previous);
         return request.empty() ? writeEmpty(request, place, previous) : compare(request, place, previous);
     }
 
     private GeneratedRevision writeEmpty(RevisionRequest request, NewRevision place, Snapshot previous)
             throws IOException {
-        DiffResult nothing = new DiffResult(List.of(), List.of(), List.of());
-        Change change = new Change(previous, request.message(), nothing, List.of());
+        Change change = unchanged(request, previous);
         return write(request, List.of(part(place, change)), change, previous);
+    }
+
+    private static Change unchanged(RevisionRequest request, Snapshot previous) {
+        return new Change(previous, request.message(), new DiffResult(List.of(), List.of(), List.of()), List.of());
+    }
+
+    /** The snapshot stays what it is: that of the head which the new branch is to be merged with. */
+    private GeneratedRevision splice(RevisionRequest request, NewRevision place, Snapshot previous) throws IOException {
+        if (!request.empty()) {
+            throw new GenerationException("What has changed in the entities belongs after the head, not after "
+                    + String.join(", ", place.revises()) + ", which others follow already. Start a branch there with"
+                    + " -Dsplice -Dempty, and fill the revision in by hand.");
+        }
+        RevisionPart part = part(place, unchanged(request, previous));
+        RevisionSource source = source(request, part, previous.schema(), previous.schema());
+        SourceFile file = new SourceFile(places.sourceFile(source.className()), text(source));
+        if (!request.dryRun()) {
+            new RevisionFiles(places.sourceDirectory(), file.path(), places.snapshot()).writeSource(file.text());
+        }
+        return new GeneratedRevision(
+                request.dryRun() ? List.of() : List.of(file.path()),
+                List.of(place.id()),
+                List.of(file.text()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private GeneratedRevision compare(RevisionRequest request, NewRevision place, Snapshot previous)

@@ -50,6 +50,7 @@ final class RevisionHeader {
         addList(members, "revises", revision.revises(), broken);
         addList(members, "dependsOn", revision.dependsOn(), broken);
         addList(members, "labels", revision.labels(), broken);
+        addList(members, "replaces", revision.replaces(), broken);
         members.add("message = " + literal(revision.message(), "message = ", broken));
         members.add("created = " + literal(revision.created(), "created = ", broken));
         return members;

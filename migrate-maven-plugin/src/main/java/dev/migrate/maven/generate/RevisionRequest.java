@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what it does, or null for a message that is made from the operations
  * @param id its id, or null for a random one
  * @param head the identifier of its parent, or null for the only head; {@code base} for none
+ * @param splice whether the parent may be followed by others already, so that a branch starts there
  * @param branchLabel the label of the branch that starts with it, or null for none
  * @param dependsOn identifiers of revisions that it needs besides its parent
  * @param created when it is made
@@ -23,6 +24,7 @@ public record RevisionRequest(
         @Nullable String message,
         @Nullable String id,
         @Nullable String head,
+        boolean splice,
         @Nullable String branchLabel,
         List<String> dependsOn,
         Instant created,
@@ -35,7 +37,7 @@ public record RevisionRequest(
         dependsOn = List.copyOf(dependsOn);
     }
 
-    /** Creates the request for one revision. */
+    /** Creates the request for one revision, which follows a head. */
     public RevisionRequest(
             @Nullable String message,
             @Nullable String id,
@@ -46,16 +48,18 @@ public record RevisionRequest(
             boolean empty,
             boolean dryRun,
             Hints hints) {
-        this(message, id, head, branchLabel, dependsOn, created, empty, dryRun, hints, false);
+        this(message, id, head, false, branchLabel, dependsOn, created, empty, dryRun, hints, false);
     }
 
     /** Returns this request, for one revision or for two. */
     public RevisionRequest split(boolean inTwo) {
-        return new RevisionRequest(message, id, head, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo);
+        return new RevisionRequest(
+                message, id, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo);
     }
 
     /** Returns this request with another id, or a random one for null. */
     RevisionRequest id(@Nullable String newId) {
-        return new RevisionRequest(message, newId, head, branchLabel, dependsOn, created, empty, dryRun, hints, split);
+        return new RevisionRequest(
+                message, newId, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, split);
     }
 }

@@ -73,7 +73,13 @@ public final class BranchRebase {
 
     private static RevisionNode moved(RevisionNode node, String onto) {
         return new RevisionNode(
-                node.id(), List.of(onto), node.dependsOn(), node.labels(), node.created(), node.origin());
+                node.id(),
+                List.of(onto),
+                node.dependsOn(),
+                node.labels(),
+                node.replaces(),
+                node.created(),
+                node.origin());
     }
 
     private Path source(MovedBranch branch) {

@@ -22,6 +22,7 @@ final class RevisionEntryText {
         addList(lines, "Also depends on", view.entry().dependsOn());
         addList(lines, "Branches into", view.branchPoint() ? view.children() : List.of());
         addList(lines, "Branch names", view.entry().labels());
+        addList(lines, "Replaces", view.entry().replaces());
         lines.add("Class: " + view.entry().className());
         addCreated(lines, view.entry().created());
         runs.stream()

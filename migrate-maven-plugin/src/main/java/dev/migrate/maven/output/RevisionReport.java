@@ -110,7 +110,7 @@ public record RevisionReport(
                 .toString();
     }
 
-    private static String json(Operation operation) {
+    static String json(Operation operation) {
         return new JsonLine()
                 .with("kind", operation.kind())
                 .with("table", tableOf(operation))

@@ -28,7 +28,8 @@ public record RevisionView(
     }
 
     /**
-     * Returns the views of revisions of {@code graph}, in their order.
+     * Returns the views of revisions of {@code graph}, in their order, with the parents that they have there: those that a
+     * squash leaves out are replaced by it.
      *
      * @param current the ids that the database is at; null if the database was not asked
      */
@@ -41,9 +42,23 @@ public record RevisionView(
                     boolean head = children.isEmpty();
                     boolean effective = head && !realHeads.contains(entry.id());
                     Boolean isCurrent = current == null ? null : current.contains(entry.id());
-                    return new RevisionView(entry, head, effective, children, isCurrent);
+                    return new RevisionView(seen(entry, graph), head, effective, children, isCurrent);
                 })
                 .toList();
+    }
+
+    private static RevisionEntry seen(RevisionEntry entry, RevisionGraph graph) {
+        return graph.revision(entry.id())
+                .map(node -> new RevisionEntry(
+                        entry.id(),
+                        node.revises(),
+                        node.dependsOn(),
+                        entry.labels(),
+                        entry.replaces(),
+                        entry.message(),
+                        entry.created(),
+                        entry.className()))
+                .orElse(entry);
     }
 
     /** Returns whether several revisions revise it. */
@@ -62,12 +77,15 @@ public record RevisionView(
     }
 
     String json() {
-        return new JsonLine()
+        JsonLine line = new JsonLine()
                 .with("id", entry.id())
                 .withStrings("revises", entry.revises())
                 .withStrings("dependsOn", entry.dependsOn())
-                .withStrings("labels", entry.labels())
-                .with("message", entry.message())
+                .withStrings("labels", entry.labels());
+        if (!entry.replaces().isEmpty()) {
+            line.withStrings("replaces", entry.replaces());
+        }
+        return line.with("message", entry.message())
                 .with("created", entry.created())
                 .with("className", entry.className())
                 .withRaw("head", String.valueOf(head))

@@ -11,6 +11,7 @@ import dev.migrate.Revision;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.index.RevisionIndex;
 import dev.migrate.maven.generate.Comparison;
+import dev.migrate.maven.generate.ProjectRevisions;
 import dev.migrate.maven.output.Findings;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.Provenance;
@@ -144,7 +145,9 @@ final class ProjectCheckTest {
         URL[] places = {folder.toUri().toURL()};
         try (URLClassLoader classLoader = new URLClassLoader(places, getClass().getClassLoader())) {
             Migrator migrator = Migrator.builder().classLoader(classLoader).build();
-            return ProjectCheck.of(at(wanted), snapshot, migrator, Comparison.plain());
+            ProjectRevisions project =
+                    ProjectRevisions.of(migrator.graph(), migrator.revisions(), migrator.revisions());
+            return ProjectCheck.of(at(wanted), snapshot, migrator, project, Comparison.plain());
         }
     }
 

@@ -47,6 +47,15 @@ final class FileTemplateTest {
     }
 
     @Test
+    void slugIsAsLongAsIsAskedFor() {
+        FileTemplate template = FileTemplate.of("R{epoch}_{slug}_{id}.java", ZoneOffset.UTC, 7);
+
+        assertThat(template.className("add bio to users", "a1b2", NOON)).isEqualTo("R1795348800_add_bio_a1b2");
+        assertThatThrownBy(() -> FileTemplate.of(DEFAULT, ZoneOffset.UTC, 0))
+                .hasMessage("'0' (migrate.slugLength) is no length of a slug; write a number from 1 to 150.");
+    }
+
+    @Test
     void anIdStaysWithinTheName() {
         FileTemplate template = FileTemplate.of(DEFAULT, ZoneOffset.UTC);
 
@@ -70,7 +79,7 @@ final class FileTemplateTest {
                 .hasMessageContaining("'R{Slug}.java' (migrate.fileTemplate) must end in .java and contain {id}");
         assertThatThrownBy(() -> className("R_{id}.txt", "m")).hasMessageContaining("must end in .java");
         assertThatThrownBy(() -> className("R_{what}_{id}.java", "m"))
-                .hasMessageContaining("'{what}', which is neither {id}, {Slug}, {slug} nor a date pattern");
+                .hasMessageContaining("'{what}', which is neither {id}, {Slug}, {slug}, {epoch} nor a date pattern");
         assertThatThrownBy(() -> className("../{id}.java", "m")).hasMessageContaining("no name of a Java class");
         assertThatThrownBy(() -> className("{yyyy}_{id}.java", "m"))
                 .hasMessageContaining("makes '1970_id', which is no name of a Java class");

@@ -106,7 +106,12 @@ public final class GeneratedBytes {
         RevisionGraph graph = RevisionGraph.of(entries.stream()
                 .map(entry -> new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels()))
                 .toList());
-        return ProjectRevisions.of(graph, entries, PACKAGE);
+        return ProjectRevisions.of(
+                graph,
+                entries,
+                entries.stream()
+                        .filter(entry -> entry.className().startsWith(PACKAGE + "."))
+                        .toList());
     }
 
     private static RevisionEntry entry(String id, String packageName) {

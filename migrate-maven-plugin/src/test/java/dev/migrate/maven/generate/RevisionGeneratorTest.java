@@ -326,6 +326,32 @@ final class RevisionGeneratorTest {
     }
 
     @Test
+    void branchStartsBelowTheHeadWithoutTheSnapshot() throws IOException {
+        snapshotOf("bbbbbbbbbbbb");
+        String snapshot = Files.readString(snapshot());
+        RevisionEntry[] entries = {entry(FIRST), entry("bbbbbbbbbbbb", FIRST)};
+
+        GeneratedRevision revision = generate(spliced(FIRST, true), entries);
+
+        assertThat(revision.written()).containsExactly(source("R202611221200_Branch_cccccccccccc.java"));
+        assertThat(revision.source()).contains("revises = \"" + FIRST + "\"");
+        assertThat(snapshot()).hasContent(snapshot);
+        assertThatThrownBy(() -> generate(spliced(FIRST, false), entries))
+                .isInstanceOf(GenerationException.class)
+                .hasMessage("What has changed in the entities belongs after the head, not after " + FIRST
+                        + ", which others follow already. Start a branch there with -Dsplice -Dempty, and fill the revision"
+                        + " in by hand.");
+        assertThatThrownBy(() -> generate(spliced(null, true), entries))
+                .hasMessage("-Dsplice starts a branch at a revision that others follow already; name that revision with"
+                        + " -Dhead.");
+    }
+
+    private static RevisionRequest spliced(@Nullable String head, boolean empty) {
+        return new RevisionRequest(
+                "branch", "cccccccccccc", head, true, null, List.of(), NOON, empty, false, Hints.none(), false);
+    }
+
+    @Test
     void aSplitRevisionIsTwoWithTheSnapshotAtTheSecond() throws IOException {
         snapshotOf(FIRST, USERS.with(column("age", integer()).nullable()));
         want(WITH_BIO);
@@ -449,11 +475,11 @@ final class RevisionGeneratorTest {
         RevisionGraph graph = RevisionGraph.of(all.stream()
                 .map(entry -> new RevisionNode(entry.id(), entry.revises(), entry.dependsOn(), entry.labels()))
                 .toList());
+        List<RevisionEntry> own = all.stream()
+                .filter(entry -> entry.className().startsWith("db.revision."))
+                .toList();
         return new RevisionGenerator(
-                places("db.revision"),
-                ProjectRevisions.of(graph, all, "db.revision"),
-                comparison,
-                SourceTemplate.standard());
+                places("db.revision"), ProjectRevisions.of(graph, all, own), comparison, SourceTemplate.standard());
     }
 
     private RevisionPlaces places(String packageName) {

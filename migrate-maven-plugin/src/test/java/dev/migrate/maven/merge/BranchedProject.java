@@ -54,7 +54,7 @@ record BranchedProject(Path folder, Migrator migrator) {
     }
 
     ProjectRevisions revisions() {
-        return ProjectRevisions.of(migrator.graph(), migrator.revisions(), PACKAGE);
+        return ProjectRevisions.of(migrator.graph(), migrator.revisions(), migrator.revisions());
     }
 
     Path snapshot() {

@@ -153,6 +153,11 @@ public enum Problem {
             Kind.WARNING,
             "The revision %s is one of several heads: %s. Join them with mvn migrate:merge, or put one"
                     + " after the other with mvn migrate:rebase."),
+    DEPENDENCY_NOT_SEEN(
+            "MIG206",
+            Kind.WARNING,
+            "The revision %s depends on '%s', which is not seen here. If a library has it, name the package of its"
+                    + " revisions with -Amigrate.libraries; else correct the dependency."),
 
     UNKNOWN_OPTION_VALUE("MIG300", Kind.ERROR, "The option -A%s=%s is not known; it is one of %s."),
     UNKNOWN_ENTITY_CLASS(
