@@ -129,7 +129,8 @@ final class GeneratedScriptTest {
 
     private static @Nullable MigrationException execute(TestDatabase database, List<RecordedStep> steps) {
         try (Session session = open(database)) {
-            session.run(session.prepare(steps));
+            session.lock(RunOptions.DEFAULT);
+            session.run(session.prepare(steps), RunOptions.DEFAULT);
             return null;
         } catch (MigrationException e) {
             return e;
