@@ -100,13 +100,7 @@ final class KilledProcessTest {
     /** Returns where the classes are that the process needs, however this one was given them. */
     private static String classPath(TestDatabase server) throws Exception {
         Class<?> driver = DriverManager.getDriver(server.url()).getClass();
-        return Stream.of(
-                        Migrator.class,
-                        BusyProcess.class,
-                        driver,
-                        Logger.class,
-                        JsonFactory.class,
-                        NullMarked.class)
+        return Stream.of(Migrator.class, BusyProcess.class, driver, Logger.class, JsonFactory.class, NullMarked.class)
                 .map(KilledProcessTest::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
