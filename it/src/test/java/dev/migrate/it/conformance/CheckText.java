@@ -1,0 +1,40 @@
+package dev.migrate.it.conformance;
+
+/** The condition of a check, without the white space and the parentheses around it that each writer adds as it likes. */
+final class CheckText {
+
+    private CheckText() {}
+
+    static String of(String expression) {
+        String text = withoutSpace(expression);
+        while (isEnclosed(text)) {
+            text = text.substring(1, text.length() - 1);
+        }
+        return text;
+    }
+
+    private static String withoutSpace(String expression) {
+        StringBuilder text = new StringBuilder();
+        boolean inString = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char each = expression.charAt(i);
+            inString ^= each == '\'';
+            if (inString || !Character.isWhitespace(each)) {
+                text.append(each);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Returns whether the first parenthesis ends with the last character. */
+    private static boolean isEnclosed(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0 && i < text.length() - 1) {
+                return false;
+            }
+        }
+        return text.startsWith("(");
+    }
+}

@@ -1,0 +1,157 @@
+package dev.migrate.it.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.migrate.database.TestDatabase;
+import dev.migrate.database.TestDatabases;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.schema.QualifiedName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.Version;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each model on each database: its first revision makes the schema that Hibernate makes, Hibernate accepts it, and its rows
+ * come back.
+ *
+ * <p>Without {@code -Dconformance=all}, MariaDB, MySQL and SQLite get some of the models. {@code -Dconformance.models} and
+ * {@code -Dconformance.databases} take names, with commas between.
+ */
+@Tag("conformance")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ConformanceIT {
+
+    private static final List<String> ALWAYS = List.of("h2", "postgresql");
+    private static final List<String> SAMPLED = List.of("sqlite", "mariadb", "mysql");
+    private static final int SAMPLE = 10;
+    private static final List<QualifiedName> OUR_OWN =
+            List.of(QualifiedName.of("migrate_version"), QualifiedName.of("migrate_journal"));
+
+    private final String hibernate = Version.getVersionString();
+    private final List<DeliberateDifference> deliberate = DeliberateDifference.all();
+    private final ConformanceTable table = new ConformanceTable(hibernate);
+
+    @TempDir
+    private static Path folder;
+
+    private @Nullable CompiledModel compiled;
+
+    /** A model on a database. */
+    record Case(Model model, String database) {
+
+        @Override
+        public String toString() {
+            return model + " on " + database;
+        }
+    }
+
+    static Stream<Case> cases() {
+        List<Model> models = Model.all();
+        return IntStream.range(0, models.size())
+                .filter(index -> isChosen("conformance.models", models.get(index).name()))
+                .boxed()
+                .flatMap(index -> databases(index).map(database -> new Case(models.get(index), database)));
+    }
+
+    private static Stream<String> databases(int model) {
+        boolean all = "all".equals(System.getProperty("conformance")) || model % SAMPLE == 0;
+        return Stream.concat(ALWAYS.stream(), all ? SAMPLED.stream() : Stream.empty())
+                .filter(database -> isChosen("conformance.databases", database));
+    }
+
+    private static boolean isChosen(String property, String name) {
+        String names = System.getProperty(property, "");
+        return names.isEmpty() || List.of(names.split(",")).contains(name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void revisionMakesWhatHibernateMakes(Case each) throws Exception {
+        Optional<String> exclusion = each.model().exclusion(each.database(), hibernate);
+        assumeTrue(exclusion.isEmpty(), () -> String.valueOf(exclusion));
+        CompiledModel model = compiled(each.model());
+        List<String> problems = new ArrayList<>();
+        try (TestDatabase ours = TestDatabases.empty(each.database());
+                TestDatabase hibernates = TestDatabases.empty(each.database())) {
+            table.add(each.database(), model);
+            model.migrator(ours).upgrade("head");
+            HibernateModel.creating(model, hibernates).close();
+            problems.addAll(differences(model, each.database(), ours, hibernates));
+            problems.addAll(useByHibernate(model, ours));
+        } catch (RuntimeException e) {
+            table.addProblem(each.database(), each.model().name(), Causes.of(e));
+            throw e;
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private List<String> differences(
+            CompiledModel model, String database, TestDatabase ours, TestDatabase hibernates) throws Exception {
+        Dialect dialect = Dialects.named(database);
+        Set<Fact> our = SchemaFacts.of(ours, dialect, model.snapshot().schema(), OUR_OWN);
+        Set<Fact> their = SchemaFacts.of(hibernates, dialect, model.snapshot().schema(), List.of());
+        Difference.Comparison comparison = Difference.between(our, their);
+        table.addFacts(database, comparison.facts());
+        List<String> unexplained = new ArrayList<>();
+        for (Difference difference : comparison.differences()) {
+            Optional<DeliberateDifference> reason = deliberate.stream()
+                    .filter(each -> each.explains(difference, model.model().name(), database, hibernate))
+                    .findFirst();
+            if (reason.isPresent()) {
+                table.addDeliberate(database, reason.get().why());
+            } else {
+                table.addUnexplained(database, model.model().name(), difference);
+                unexplained.add(difference.toString());
+            }
+        }
+        return unexplained;
+    }
+
+    /** Returns how what was saved differs from what was read; that Hibernate refuses the schema is an exception. */
+    private static List<String> useByHibernate(CompiledModel model, TestDatabase database) {
+        try (HibernateModel started = HibernateModel.validating(model, database)) {
+            return SavedGraph.of(started.sessions()).losses();
+        }
+    }
+
+    /** Compiles a model once for all databases, which follow each other. */
+    private CompiledModel compiled(Model model) throws IOException, ClassNotFoundException {
+        CompiledModel last = compiled;
+        if (last == null || !last.model().equals(model)) {
+            closeLast();
+            last = CompiledModel.of(model, folder.resolve(model.name()));
+            compiled = last;
+        }
+        return last;
+    }
+
+    private void closeLast() throws IOException {
+        if (compiled != null) {
+            compiled.close();
+        }
+    }
+
+    @AfterAll
+    void tellWhatCameOfIt() throws IOException {
+        closeLast();
+        Path file = Path.of("target/conformance-" + hibernate + ".txt");
+        Files.writeString(file, table.text());
+        System.out.println(table.text());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.migrate.it.conformance;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * Entities with one subject, as source.
+ *
+ * @param name the name of the folder, which is the package
+ * @param folder the folder
+ * @param options what {@code model.properties} says, if there is one: {@code naming}, {@code hibernate} (the beginning of
+ *     the versions that have the subject), and {@code not.<database>} with the reason
+ */
+record Model(String name, Path folder, Properties options) implements Comparable<Model> {
+
+    private static final Path MODELS = Path.of("src/conformance");
+
+    /** Returns all models, sorted by name. */
+    static List<Model> all() {
+        return files(MODELS).filter(Files::isDirectory).map(Model::of).sorted().toList();
+    }
+
+    private static Model of(Path folder) {
+        Properties options = new Properties();
+        Path file = folder.resolve("model.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                options.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Model(folder.getFileName().toString(), folder, options);
+    }
+
+    List<Path> sources() {
+        return files(folder)
+                .filter(file -> file.toString().endsWith(".java"))
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the naming strategies, in the words of the processor's option. */
+    String naming() {
+        return options.getProperty("naming", "jpa");
+    }
+
+    /** Returns why the model is not for a database and a version of Hibernate; empty if it is. */
+    Optional<String> exclusion(String database, String hibernate) {
+        String line = options.getProperty("hibernate", "");
+        return hibernate.startsWith(line)
+                ? Optional.ofNullable(options.getProperty("not." + database))
+                : Optional.of("Hibernate " + hibernate + " does not know it: it came with " + line);
+    }
+
+    @Override
+    public int compareTo(Model other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
