@@ -23,7 +23,6 @@ import org.hibernate.annotations.ColumnDefault;
     @org.hibernate.annotations.JdbcTypeCode(java.sql.Types.CHAR) @Column(columnDefinition = "char(9)") Kind fixedDefined;
     @org.hibernate.annotations.JdbcTypeCode(java.sql.Types.VARCHAR) @Column(columnDefinition = "varchar(9)") Kind textDefined;
     @org.hibernate.annotations.JdbcTypeCode(java.sql.Types.INTEGER) @Column(columnDefinition = "int") Kind numberDefined;
-    @ManyToMany(mappedBy = "others") @MapKeyColumn(name = "other_key") Map<String, Book> otherBooks;
     @Enumerated @Column(columnDefinition = "smallint") Kind ordinalDefined;
     @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(20)") Kind stringDefined;
     @ElementCollection @ColumnDefault("'x'") Set<String> defaulted;
@@ -42,5 +41,4 @@ import org.hibernate.annotations.ColumnDefault;
     @ManyToOne Shelf sixth;
     @ManyToOne Shelf seventh;
     @ManyToMany @JoinTable(name = "book_plain") Set<Shelf> plain;
-    @ManyToMany @JoinTable(name = "book_other") List<Shelf> others;
 }

@@ -2,8 +2,10 @@ package dev.migrate;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddSeedRow;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
@@ -19,6 +21,7 @@ import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.IfNeeded;
@@ -39,6 +42,7 @@ import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SeedRow;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableElement;
@@ -307,6 +311,21 @@ public final class Operations {
     public BackfillStep backfill(String table) {
         requireUnconditional("backfill");
         return new BackfillStep(recorder, QualifiedName.of(table));
+    }
+
+    /** Gives the table of an id generator a row to start with, unless a row of that key is there. */
+    public void addSeedRow(String table, SeedRow row) {
+        add(new AddSeedRow(QualifiedName.of(table), row));
+    }
+
+    /** Deletes a row of an id generator, with the number that it has come to; {@code row} is as it is when it is new. */
+    public void dropSeedRow(String table, SeedRow row) {
+        add(new DropSeedRow(QualifiedName.of(table), row));
+    }
+
+    /** Gives a row of an id generator another key; a row that is there keeps the number that it has come to. */
+    public void alterSeedRow(String table, SeedRow before, SeedRow after) {
+        add(new AlterSeedRow(QualifiedName.of(table), before, after));
     }
 
     /** Inserts rows; say the values of each with {@link InsertStep#row}. */

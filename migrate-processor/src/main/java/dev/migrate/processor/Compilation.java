@@ -4,6 +4,7 @@ import dev.migrate.index.RevisionEntry;
 import dev.migrate.index.RevisionIndex;
 import dev.migrate.json.JsonException;
 import dev.migrate.processor.mapping.EntityMapping;
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.processor.read.MappingReader;
@@ -60,11 +61,11 @@ final class Compilation {
         if (classes.isEmpty() && !wasThere) {
             return Optional.empty();
         }
-        options.provider().checkSupport(environment.getElementUtils(), problems);
+        Rules rules = options.provider().rules(environment.getElementUtils(), problems);
         MappingReader reader = new MappingReader(
-                environment.getElementUtils(), environment.getTypeUtils(), problems, options.beanValidation());
+                environment.getElementUtils(), environment.getTypeUtils(), rules, problems, options.beanValidation());
         List<EntityMapping> entities = reader.read(known.canonicalNames(classes));
-        return Optional.of(SchemaAssembly.derive(entities, options.naming(), problems));
+        return Optional.of(SchemaAssembly.derive(entities, options.naming(rules), rules, problems));
     }
 
     private Set<String> classNames(Optional<String> index) {

@@ -1,5 +1,6 @@
 package dev.migrate.processor;
 
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.processor.schema.Naming;
@@ -16,14 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code -Amigrate.…} says.
  *
- * @param naming how objects are named; without the option as Spring Boot does if it is on the class path
+ * @param strategy how objects are named; without the option as Spring Boot does if it is on the class path
+ * @param quoteAlways whether every name is quoted; without the option only those that the mapping quotes
+ * @param convention the names of constraints and indexes
  * @param beanValidation whether constraints of Bean Validation count; they do without the option
  * @param entities names of entity classes beside those that are compiled, empty without the option
  * @param libraries the packages of the revisions of libraries, empty without the option
  * @param provider the provider whose schema is wanted; without the option the one on the class path
  */
 record ProcessorOptions(
-        Naming naming, boolean beanValidation, Set<String> entities, Set<String> libraries, Provider provider) {
+        Naming.Strategy strategy,
+        boolean quoteAlways,
+        NamingConvention convention,
+        boolean beanValidation,
+        Set<String> entities,
+        Set<String> libraries,
+        Provider provider) {
 
     private static final String NAMING = "migrate.naming";
     private static final String PROVIDER = "migrate.provider";
@@ -58,11 +67,18 @@ record ProcessorOptions(
         String detected = Provider.detect(environment.getElementUtils()).name().toLowerCase(Locale.ROOT);
         String provider = choice.of(PROVIDER, detected, List.of("hibernate", "eclipselink"));
         return new ProcessorOptions(
-                new Naming(strategy(strategy), quoteAlways, convention(environment.getOptions(), problems)),
+                strategy(strategy),
+                quoteAlways,
+                convention(environment.getOptions(), problems),
                 choice.of(BEAN_VALIDATION, "true", List.of("true", "false")).equals("true"),
                 names(environment.getOptions().get(ENTITIES)),
                 names(environment.getOptions().get(LIBRARIES)),
                 Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns how objects are named by a provider of these rules. */
+    Naming naming(Rules rules) {
+        return new Naming(strategy, rules, quoteAlways, convention);
     }
 
     private static Naming.Strategy strategy(String option) {

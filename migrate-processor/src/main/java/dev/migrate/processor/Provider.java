@@ -1,16 +1,11 @@
 package dev.migrate.processor;
 
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
-import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.util.Elements;
 
-/**
- * The JPA providers that the class path can show.
- *
- * <p>The schema always follows Hibernate 6.6; for every other one that is found or named, a warning says so.
- */
+/** The JPA providers that the class path can show. */
 enum Provider {
     HIBERNATE,
     ECLIPSELINK;
@@ -18,31 +13,35 @@ enum Provider {
     private static final String HIBERNATE_CLASS = "org.hibernate.SessionFactory";
     private static final String ECLIPSELINK_CLASS = "org.eclipse.persistence.jpa.PersistenceProvider";
 
-    /** Classes that only one major version of Hibernate has, by that version. */
-    private static final Map<String, Integer> TELLING_CLASSES = Map.of(
-            "org.hibernate.criterion.Criterion", 5,
-            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl", 7);
+    /** A class that Hibernate has since 7. */
+    private static final String SINCE_7 = "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl";
+
+    /** A class that Hibernate had before 6. */
+    private static final String BEFORE_6 = "org.hibernate.criterion.Criterion";
 
     /** Returns the provider on the class path, Hibernate if there are both or none. */
     static Provider detect(Elements elements) {
-        boolean onlyEclipseLink =
-                elements.getTypeElement(HIBERNATE_CLASS) == null && elements.getTypeElement(ECLIPSELINK_CLASS) != null;
+        boolean onlyEclipseLink = !has(elements, HIBERNATE_CLASS) && has(elements, ECLIPSELINK_CLASS);
         return onlyEclipseLink ? ECLIPSELINK : HIBERNATE;
     }
 
-    /** Notes that the schema follows the rules of another provider or version than this. */
-    void checkSupport(Elements elements, Problems problems) {
+    /**
+     * Returns the rules that the schema follows: those of the line of Hibernate on the class path, or of 6.6 if there is
+     * none. It is noted where they are not the provider's own.
+     */
+    Rules rules(Elements elements, Problems problems) {
         if (this == ECLIPSELINK) {
             problems.add(Problem.PROVIDER_NOT_SUPPORTED, "eclipselink");
-        } else {
-            otherVersion(elements).ifPresent(version -> problems.add(Problem.PROVIDER_VERSION, version));
+            return Rules.HIBERNATE_6;
         }
+        if (has(elements, BEFORE_6)) {
+            problems.add(Problem.PROVIDER_VERSION, 5);
+            return Rules.HIBERNATE_6;
+        }
+        return has(elements, SINCE_7) ? Rules.HIBERNATE_7 : Rules.HIBERNATE_6;
     }
 
-    private static Optional<Integer> otherVersion(Elements elements) {
-        return TELLING_CLASSES.entrySet().stream()
-                .filter(each -> elements.getTypeElement(each.getKey()) != null)
-                .map(Map.Entry::getValue)
-                .findFirst();
+    private static boolean has(Elements elements, String className) {
+        return elements.getTypeElement(className) != null;
     }
 }

@@ -6,10 +6,17 @@ import dev.migrate.schema.ColumnTypeVisitor;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Column types as Hibernate 6.6 names them for H2. */
+/** Column types as a line of Hibernate names them for H2. */
 final class H2TypeNames implements ColumnTypeVisitor<String> {
 
     private static final int LONGEST_VARCHAR = 1048576;
+
+    private final int line;
+
+    /** Creates the names of a line of Hibernate, such as 6. */
+    H2TypeNames(int line) {
+        this.line = line;
+    }
 
     @Override
     public String simple(ColumnType.Simple type) {
@@ -52,7 +59,7 @@ final class H2TypeNames implements ColumnTypeVisitor<String> {
     public String largeObject(ColumnType.LargeObject type) {
         return switch (type.content()) {
             case CHARACTERS -> "clob";
-            case NATIONAL_CHARACTERS -> "nclob";
+            case NATIONAL_CHARACTERS -> line < 7 ? "nclob" : "clob";
             case BYTES -> "blob";
         };
     }

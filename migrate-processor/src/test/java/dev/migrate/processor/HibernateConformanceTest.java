@@ -17,25 +17,45 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hibernate.Version;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The processor derives from each model what Hibernate 6.6 itself derives from it. */
+/**
+ * The processor derives from each model what Hibernate itself derives from it.
+ *
+ * <p>The build runs it with each line of Hibernate.
+ */
+@Tag("conformance")
 final class HibernateConformanceTest {
 
     @TempDir
     Path folder;
 
     static Stream<Arguments> models() throws IOException {
-        try (Stream<Path> models = Files.list(resource("/models"))) {
-            List<String> names = models.map(path -> path.getFileName().toString())
+        Path all = resource("/models");
+        try (Stream<Path> models = Files.walk(all)) {
+            List<String> names = models.map(path -> all.relativize(path).toString())
+                    .filter(name -> name.endsWith(".java") && !isOfOtherLine(name))
                     .map(name -> name.replace(".java", ""))
                     .sorted()
                     .toList();
             return names.stream().flatMap(name -> Stream.of(Arguments.of(name, "jpa"), Arguments.of(name, "spring")));
         }
+    }
+
+    /** What only one line of Hibernate accepts is in a folder named after it. */
+    private static boolean isOfOtherLine(String name) {
+        return name.contains("/") && !name.startsWith("hibernate" + HibernateFacts.line() + "/");
+    }
+
+    @Test
+    void runsWithTheVersionThatTheBuildSays() {
+        assertThat(Version.getVersionString()).isEqualTo(System.getProperty("conformance.hibernate"));
     }
 
     @ParameterizedTest(name = "{0} with {1} names")
@@ -46,7 +66,7 @@ final class HibernateConformanceTest {
                 .compile("-Amigrate.naming=" + naming);
         assertThat(result.done()).as(result.all()).isTrue();
 
-        Set<String> ours = SnapshotFacts.of(result.snapshot().schema());
+        Set<String> ours = SnapshotFacts.of(result.snapshot().schema(), HibernateFacts.line());
         Set<String> hibernates = hibernates(result.classes(), naming.equals("spring"));
 
         assertThat(without(ours, hibernates))

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
+import org.hibernate.Version;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataBuilder;
@@ -52,6 +53,11 @@ final class HibernateFacts {
                     + transformAttributePath(source.getAssociationOwningAttributePath());
             return toIdentifier(name, source.getBuildingContext());
         }
+    }
+
+    /** Returns the major version that is on the class path. */
+    static int line() {
+        return Integer.parseInt(Version.getVersionString().split("\\.", 2)[0]);
     }
 
     static Set<String> of(List<Class<?>> entities, boolean spring, ClassLoader loader) {
@@ -110,7 +116,7 @@ final class HibernateFacts {
         for (Index index : table.getIndexes().values()) {
             facts.add(name + " index " + index.getName() + " " + parts(index));
         }
-        table.getChecks().forEach(check -> facts.add(name + " check " + check.getConstraint()));
+        table.getChecks().forEach(check -> facts.add(name + " check " + SnapshotFacts.ordered(check.getConstraint())));
         table.getForeignKeys().values().stream()
                 .filter(ForeignKey::isCreationEnabled)
                 .filter(ForeignKey::isPhysicalConstraint)
@@ -149,7 +155,8 @@ final class HibernateFacts {
         if (column.getComment() != null) {
             facts.add(name + " comment " + column.getComment());
         }
-        column.getCheckConstraints().forEach(check -> facts.add(table + " check " + check.getConstraint()));
+        column.getCheckConstraints()
+                .forEach(check -> facts.add(table + " check " + SnapshotFacts.ordered(check.getConstraint())));
     }
 
     private void foreignKey(String table, ForeignKey key) {

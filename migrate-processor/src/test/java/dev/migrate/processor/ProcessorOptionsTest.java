@@ -130,18 +130,36 @@ final class ProcessorOptionsTest {
     }
 
     @Test
-    void otherMajorVersionOfHibernateIsAWarning() {
+    void hibernateThatIsTooOldIsAWarning() {
         javac.source(
-                "org/hibernate/boot/model/naming/PhysicalNamingStrategySnakeCaseImpl.java",
-                "package org.hibernate.boot.model.naming; public class PhysicalNamingStrategySnakeCaseImpl {}");
+                "org/hibernate/criterion/Criterion.java",
+                "package org.hibernate.criterion; public interface Criterion {}");
 
         Result result = javac.compile();
 
         assertThat(result.done()).isTrue();
         assertThat(result.problems())
                 .containsExactly(
-                        "WARNING [MIG108] Hibernate 7 is on the class path, but the schema follows the rules of"
-                                + " Hibernate 6.6; check the next revision by hand.");
+                        "WARNING [MIG108] Hibernate 5 is on the class path, but the schema follows the rules of"
+                                + " Hibernate 6.6; use Hibernate 6 or 7, or check the next revision by hand.");
+    }
+
+    @Test
+    void lineOfHibernateOnTheClassPathDecidesTheRules() {
+        javac.source("shop/Shift.java", """
+                        package shop;
+                        import jakarta.persistence.*;
+                        @Entity class Shift { @Id long id; java.time.LocalTime start; }
+                        """);
+        assertThat(javac.compile().file(Compilation.SCHEMA)).contains("\"type\": \"time\"");
+
+        javac.source(
+                "org/hibernate/boot/model/naming/PhysicalNamingStrategySnakeCaseImpl.java",
+                "package org.hibernate.boot.model.naming; public class PhysicalNamingStrategySnakeCaseImpl {}");
+        Result result = javac.compile();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.file(Compilation.SCHEMA)).contains("time(0)");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +20,15 @@ final class SnapshotFacts {
 
     private final TreeSet<String> facts = new TreeSet<>();
 
-    private SnapshotFacts() {}
+    private final H2TypeNames typeNames;
 
-    static Set<String> of(Schema schema) {
-        SnapshotFacts facts = new SnapshotFacts();
+    private SnapshotFacts(H2TypeNames typeNames) {
+        this.typeNames = typeNames;
+    }
+
+    /** Returns the facts in the words of a line of Hibernate, such as 6. */
+    static Set<String> of(Schema schema, int line) {
+        SnapshotFacts facts = new SnapshotFacts(new H2TypeNames(line));
         schema.sequences()
                 .forEach(sequence -> facts.facts.add("sequence %s from %d by %d"
                         .formatted(sequence.name().name(), sequence.start(), sequence.increment())));
@@ -47,8 +53,19 @@ final class SnapshotFacts {
     private void conditions(String table, String expression) {
         String inner = expression.startsWith("(") ? expression.substring(1, expression.length() - 1) : expression;
         for (String condition : inner.split("\\) and \\(", -1)) {
-            facts.add(table + " check " + condition);
+            facts.add(table + " check " + ordered(condition));
         }
+    }
+
+    /** Returns a condition with the values in its list sorted, as their order means nothing. */
+    static String ordered(String condition) {
+        int open = condition.indexOf(" in (");
+        if (open < 0 || !condition.endsWith(")")) {
+            return condition;
+        }
+        String values = condition.substring(open + 5, condition.length() - 1);
+        return condition.substring(0, open) + " in "
+                + Arrays.stream(values.split(",", -1)).sorted().toList();
     }
 
     private static String parts(Index index) {
@@ -80,7 +97,7 @@ final class SnapshotFacts {
             facts.add(table + " check " + column + " between 0 and "
                     + (enumeration.constants().size() - 1));
         } else if (enumeration.storage() == Enumeration.Storage.TEXT) {
-            facts.add(table + " check " + column + " in (" + quoted(enumeration.constants()) + ")");
+            facts.add(table + " check " + ordered(column + " in (" + quoted(enumeration.constants()) + ")"));
         }
     }
 
@@ -99,7 +116,7 @@ final class SnapshotFacts {
     }
 
     /** Returns a type in the words of Hibernate's dialect for H2. */
-    private static String type(ColumnType type) {
-        return type.accept(new H2TypeNames());
+    private String type(ColumnType type) {
+        return type.accept(typeNames);
     }
 }

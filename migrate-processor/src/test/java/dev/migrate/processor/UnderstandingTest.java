@@ -87,7 +87,7 @@ final class UnderstandingTest {
                 "@Entity class User { @Id long id; @ManyToMany List<Tag> tags; }");
 
         assertThat(result.problems())
-                .containsExactly("ERROR Shop.java:6 [MIG018] shop.Tag.users is mapped by 'tags' and cannot have an"
+                .containsExactly("ERROR Shop.java:6 [MIG018] shop.Tag.users is mapped by 'tags' and cannot have"
                         + " @OrderColumn; move it to that attribute, which owns the join table.");
     }
 

@@ -2,13 +2,16 @@ package dev.migrate.dialect;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddSeedRow;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.IfNeeded;
@@ -89,6 +92,12 @@ final class SqliteRendering {
             finishAll();
         } else if (operation instanceof BulkInsert insert) {
             finish(insert.table());
+        } else if (operation instanceof AddSeedRow add) {
+            finish(add.table());
+        } else if (operation instanceof DropSeedRow drop) {
+            finish(drop.table());
+        } else if (operation instanceof AlterSeedRow alter) {
+            finish(alter.table());
         } else if (operation instanceof Backfill backfill) {
             finishUnlessLive(backfill);
         } else if (operation instanceof RequireFit fit) {

@@ -2,7 +2,9 @@ package dev.migrate.dialect;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddSeedRow;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
@@ -16,6 +18,7 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
@@ -159,7 +162,31 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
                 new ArrayList<>(statement(definitions.createTable(table, operation.persistence())));
         table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
         statements.addAll(comments(table));
+        table.seedRows().forEach(row -> statements.add(seedRows(table.name()).insert(row)));
         return statements;
+    }
+
+    private SeedRows seedRows(QualifiedName table) {
+        return new SeedRows(definitions, table);
+    }
+
+    @Override
+    public List<SqlStatement> addSeedRow(AddSeedRow operation) {
+        return List.of(seedRows(operation.table()).insertIfAbsent(operation.row()));
+    }
+
+    @Override
+    public List<SqlStatement> dropSeedRow(DropSeedRow operation) {
+        return List.of(seedRows(operation.table()).delete(operation.row()));
+    }
+
+    /** A row that is there keeps its number, which the application counts up. */
+    @Override
+    public List<SqlStatement> alterSeedRow(AlterSeedRow operation) {
+        return operation.renames()
+                ? List.of(seedRows(operation.table())
+                        .rename(operation.before(), operation.after().key()))
+                : List.of();
     }
 
     @Override

@@ -3,10 +3,8 @@ package dev.migrate.diff;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableElement;
@@ -79,12 +77,6 @@ record ExcludedColumns(Table table, Set<Identifier> names) {
     }
 
     static boolean uses(TableElement element, Set<Identifier> columns) {
-        return columns.stream().anyMatch(column -> uses(element, column));
-    }
-
-    static boolean uses(TableElement element, Identifier column) {
-        return element instanceof Constraint constraint
-                ? constraint.uses(column)
-                : element instanceof Index index && index.uses(column);
+        return columns.stream().anyMatch(element::uses);
     }
 }

@@ -6,6 +6,7 @@ import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SeedRow;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableElement;
 import dev.migrate.schema.TableOption;
@@ -24,8 +25,8 @@ import java.util.stream.Collectors;
  * @param after the table as it is wanted
  * @param outsideBefore the columns of {@code before} that stay as they are
  * @param outsideAfter the columns of {@code after} that are passed over
- * @param kept the constraints and indexes of {@code before} that stay as they are
- * @param wanted the constraints and indexes of {@code after} that come
+ * @param kept the constraints, indexes and rows of {@code before} that stay as they are
+ * @param wanted the constraints, indexes and rows of {@code after} that come
  */
 record FilteredTable(
         Table before,
@@ -42,10 +43,11 @@ record FilteredTable(
             if (element instanceof PrimaryKey) {
                 return new Key(PrimaryKey.class, "");
             }
-            String name = element instanceof Constraint constraint
-                    ? constraint.name().toString()
-                    : ((Index) element).name().toString();
-            return new Key(element.getClass(), name);
+            if (element instanceof SeedRow row) {
+                return new Key(SeedRow.class, row.key());
+            }
+            Identifier name = element instanceof Constraint constraint ? constraint.name() : ((Index) element).name();
+            return new Key(element.getClass(), name.toString());
         }
     }
 
@@ -84,7 +86,7 @@ record FilteredTable(
     Set<Identifier> neededColumns() {
         return before.columns().stream()
                 .map(Column::name)
-                .filter(column -> kept.stream().anyMatch(element -> ExcludedColumns.uses(element, column)))
+                .filter(column -> kept.stream().anyMatch(element -> element.uses(column)))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -6,6 +6,7 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SeedRow;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableElement;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ record KeptTable(
                 || table.indexes().stream().anyMatch(index -> index.uses(column));
     }
 
-    /** Returns whether a constraint or index stands on nothing that is dropped and can be renamed back to what it was. */
+    /** Returns whether a constraint, index or row stands on nothing that is dropped and can be renamed back to what it was. */
     private static boolean survives(
             TableElement element,
             Table table,
@@ -81,16 +82,10 @@ record KeptTable(
             Matches matches) {
         boolean standsOnDropped = table.columns().stream()
                 .map(Column::name)
-                .anyMatch(column -> !columns.containsKey(column) && uses(element, column));
+                .anyMatch(column -> !columns.containsKey(column) && element.uses(column));
         return !standsOnDropped
                 && !(element instanceof ForeignKey key && matches.refersToDropped(key))
                 && comesBack(element, renames);
-    }
-
-    private static boolean uses(TableElement element, Identifier column) {
-        return element instanceof Constraint constraint
-                ? constraint.uses(column)
-                : element instanceof Index index && index.uses(column);
     }
 
     /** Returns whether the renames and then their inverses leave the element's SQL as it was. */
@@ -105,8 +100,11 @@ record KeptTable(
         return changed.equals(element);
     }
 
-    /** Returns a constraint or index after a column is called otherwise. */
+    /** Returns a constraint, index or row after a column is called otherwise. */
     static TableElement renamed(TableElement element, Identifier from, Identifier to) {
+        if (element instanceof SeedRow row) {
+            return row.withColumnRenamed(from, to);
+        }
         if (element instanceof Index index) {
             return index.withColumnRenamed(from, to);
         }

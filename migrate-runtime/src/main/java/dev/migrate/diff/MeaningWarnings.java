@@ -5,6 +5,7 @@ import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SeedRow;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Snapshot;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class MeaningWarnings {
 
     List<Warning> warnings() {
         new TreeMap<>(matches.tables()).forEach(this::compareColumns);
+        new TreeMap<>(matches.tables()).forEach(this::compareSeedRows);
         new TreeMap<>(matches.sequences())
                 .forEach((before, after) -> compareIncrements(
                         from.schema().sequence(before).orElseThrow(),
@@ -48,6 +50,22 @@ final class MeaningWarnings {
                 compareDiscriminators(after, changed, factsBefore.discriminators(), factsAfter.discriminators());
             }
         });
+    }
+
+    private void compareSeedRows(QualifiedName before, QualifiedName after) {
+        for (SeedRow row : from.schema().table(before).orElseThrow().seedRows()) {
+            to.schema()
+                    .table(after)
+                    .flatMap(table -> table.seedRow(row.key()))
+                    .filter(changed -> changed.value() != row.value())
+                    .ifPresent(changed -> warnings.add(new Warning(
+                            Warning.Kind.INITIAL_VALUE_CHANGED,
+                            after.toString(),
+                            "The row '" + row.key() + "' of " + after + " started with " + row.value()
+                                    + " and starts with " + changed.value() + " in new databases. Where it is there, it"
+                                    + " keeps the number that the application has counted to; update it in the revision"
+                                    + " if that is not what is meant.")));
+        }
     }
 
     private static Column column(Schema schema, QualifiedName table, Identifier column) {

@@ -243,6 +243,22 @@ final class OldCode implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean addSeedRow(AddSeedRow operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean dropSeedRow(DropSeedRow operation) {
+        return true;
+    }
+
+    /** Old code looks for its row by the key. */
+    @Override
+    public Boolean alterSeedRow(AlterSeedRow operation) {
+        return operation.renames();
+    }
+
+    @Override
     public Boolean executeSql(ExecuteSql operation) {
         return false;
     }

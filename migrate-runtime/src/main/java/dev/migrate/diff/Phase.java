@@ -12,6 +12,8 @@ enum Phase {
     DROP_CHECKS,
     DROP_UNIQUES,
     DROP_PRIMARY_KEYS,
+    /** The rows that tables start with, before their columns and keys change. */
+    DROP_SEED_ROWS,
     /** Drops of columns and tables whose name something else gets. */
     CLEAR_NAMES,
     CREATE_NAMESPACES,
@@ -31,6 +33,8 @@ enum Phase {
     ALTER_COLUMNS,
     BACKFILL,
     COMPLETE_COLUMNS,
+    RENAME_SEED_ROWS,
+    ADD_SEED_ROWS,
     ADD_PRIMARY_KEYS,
     ADD_UNIQUES,
     ADD_CHECKS,

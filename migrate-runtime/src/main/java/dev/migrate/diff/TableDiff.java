@@ -98,7 +98,9 @@ final class TableDiff {
         ColumnDiff columns = new ColumnDiff(order, ground, values, warnings);
         ConstraintDiff constraints = new ConstraintDiff(order, renames, ground);
         IndexDiff indexes = new IndexDiff(order, renames, ground);
+        SeedRowDiff seedRows = new SeedRowDiff(order, matches);
         kept.values().forEach(columns::compare);
+        kept.values().forEach(seedRows::compare);
         kept.values().forEach(constraints::compareKeysAndChecks);
         kept.values().forEach(indexes::compare);
         kept.values().forEach(constraints::compareForeignKeys);

@@ -19,6 +19,8 @@ public record Warning(Kind kind, String object, String message) {
         CONVERTER_CHANGED,
         /** A sequence counts by another increment, which must be the allocation size of all that use it. */
         INCREMENT_CHANGED,
+        /** The row of an id generator starts with another number in new databases, and keeps what it has in others. */
+        INITIAL_VALUE_CHANGED,
         /** A new sequence numbers rows that the database has numbered so far. */
         NUMBERING_CHANGED
     }

@@ -45,6 +45,7 @@ final class ComparableSchema {
                 table.exclusions().stream().map(this::of).toList(),
                 table.checks().stream().map(this::of).toList(),
                 table.indexes().stream().map(this::of).toList(),
+                List.of(),
                 table.comment(),
                 null);
     }

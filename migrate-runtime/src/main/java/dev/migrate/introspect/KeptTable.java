@@ -58,6 +58,7 @@ final class KeptTable {
                 Stream.concat(checks(table), enumerationChecks(table.name(), columns))
                         .toList(),
                 indexes(table),
+                List.of(),
                 database.keepsComments() ? table.comment() : null,
                 null);
     }

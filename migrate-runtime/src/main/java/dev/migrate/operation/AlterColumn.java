@@ -39,7 +39,7 @@ public record AlterColumn(
             Column column = Replay.column(this, present, before.name());
             Replay.require(
                     this, column.equals(before), "the column is not as the operation says: it is " + column + ".");
-            return present.without(before).with(after);
+            return present.withColumns(each -> each.equals(before) ? after : each);
         });
     }
 

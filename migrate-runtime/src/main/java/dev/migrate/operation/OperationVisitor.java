@@ -61,6 +61,12 @@ public interface OperationVisitor<R> {
 
     R renameIndex(RenameIndex operation);
 
+    R addSeedRow(AddSeedRow operation);
+
+    R dropSeedRow(DropSeedRow operation);
+
+    R alterSeedRow(AlterSeedRow operation);
+
     R requireFit(RequireFit operation);
 
     R backfill(Backfill operation);

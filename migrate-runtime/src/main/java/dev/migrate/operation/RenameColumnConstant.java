@@ -22,7 +22,7 @@ public record RenameColumnConstant(QualifiedName table, Identifier column, Strin
     public Schema applyTo(Schema schema) {
         return Replay.changeTable(this, schema, table, present -> {
             Column before = Replay.column(this, present, column);
-            return present.without(before).with(after(before));
+            return present.withColumns(each -> each.equals(before) ? after(before) : each);
         });
     }
 

@@ -108,5 +108,13 @@ public final class Replay {
                 .ifPresent(index -> {
                     throw new ReplayException(operation, "the index " + index + " uses it; drop the index first.");
                 });
+        table.seedRows().stream()
+                .filter(row -> row.uses(column.name()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new ReplayException(
+                            operation,
+                            "the row '" + row.key() + "' that the table starts with uses it; drop the row first.");
+                });
     }
 }

@@ -13,6 +13,6 @@ public sealed interface Constraint extends TableElement
     /** Returns this constraint after the column {@code from} of its table is called {@code to}. */
     Constraint withColumnRenamed(Identifier from, Identifier to);
 
-    /** Returns whether the column of this constraint's table is part of it. */
+    @Override
     boolean uses(Identifier column);
 }

@@ -52,6 +52,18 @@ public final class Constraints {
         return new ExclusionConstraint.Part(what, operator);
     }
 
+    /**
+     * Returns a row that the table of an id generator starts with.
+     *
+     * @param keyColumn the column that tells the rows apart
+     * @param key what the row has there
+     * @param valueColumn the column with the number
+     * @param value the number that it starts with
+     */
+    public static SeedRow seedRow(String keyColumn, String key, String valueColumn, long value) {
+        return new SeedRow(Identifier.of(keyColumn), key, Identifier.of(valueColumn), value);
+    }
+
     /** Returns an index on the columns in their order, smallest values first. */
     public static Index index(String name, String... columns) {
         return index(name, ascending(columns));

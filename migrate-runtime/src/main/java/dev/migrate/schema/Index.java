@@ -90,6 +90,7 @@ public record Index(
     }
 
     /** Returns whether the column is a part of this index, held by it, or named in an expression or the condition. */
+    @Override
     public boolean uses(Identifier column) {
         return include.contains(column)
                 || columns.stream().anyMatch(part -> part.uses(column))

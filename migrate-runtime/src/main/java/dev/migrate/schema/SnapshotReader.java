@@ -29,7 +29,8 @@ final class SnapshotReader {
             "foreignKeys",
             "exclusions",
             "checks",
-            "indexes");
+            "indexes",
+            "seedRows");
 
     private final Map<QualifiedName, Origin> tableOrigins = new HashMap<>();
     private final Map<QualifiedName, Map<Identifier, Origin>> columnOrigins = new HashMap<>();
@@ -151,6 +152,9 @@ final class SnapshotReader {
                                 .toList(),
                         object.objects("indexes").stream()
                                 .map(SnapshotReader::index)
+                                .toList(),
+                        object.objects("seedRows").stream()
+                                .map(SnapshotReader::seedRow)
                                 .toList(),
                         object.optionalString("comment"),
                         object.optionalString("options")));
@@ -324,6 +328,17 @@ final class SnapshotReader {
                         object.optionalString("method"),
                         object.strings("include").stream().map(Identifier::of).toList(),
                         object.optionalString("with")));
+    }
+
+    private static SeedRow seedRow(JsonObject object) {
+        object.allowOnly(Set.of("keyColumn", "key", "valueColumn", "value"));
+        return object.attempt(
+                "valueColumn",
+                () -> new SeedRow(
+                        object.parsed("keyColumn", Identifier::of),
+                        object.string("key"),
+                        object.parsed("valueColumn", Identifier::of),
+                        object.number("value")));
     }
 
     private static IndexColumn indexColumn(JsonObject index, Object part) {

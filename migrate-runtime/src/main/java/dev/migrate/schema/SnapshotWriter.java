@@ -80,6 +80,7 @@ final class SnapshotWriter {
         addLines(members, 3, "exclusions", table.exclusions(), SnapshotWriter::exclusion);
         addLines(members, 3, "checks", table.checks(), SnapshotWriter::check);
         addLines(members, 3, "indexes", table.indexes(), SnapshotWriter::index);
+        addLines(members, 3, "seedRows", table.seedRows(), SnapshotWriter::seedRow);
         return block(2, members);
     }
 
@@ -188,6 +189,15 @@ final class SnapshotWriter {
             line.withStrings("include", index.include());
         }
         return line.with("with", index.storage()).toString();
+    }
+
+    private static String seedRow(SeedRow row) {
+        return new JsonLine()
+                .with("keyColumn", row.keyColumn())
+                .with("key", row.key())
+                .with("valueColumn", row.valueColumn())
+                .with("value", row.value())
+                .toString();
     }
 
     private static String indexColumn(IndexColumn column) {

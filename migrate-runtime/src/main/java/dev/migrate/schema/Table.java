@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusions the exclusion constraints
  * @param checks the check constraints, without those of enumeration columns, which belong to the column's type
  * @param indexes the indexes, without those that the database makes for keys
+ * @param seedRows the rows that the table starts with, by key
  * @param comment the text that explains the table, or null
  * @param options SQL after the closing parenthesis, or null
  */
@@ -36,6 +37,7 @@ public record Table(
         List<ExclusionConstraint> exclusions,
         List<CheckConstraint> checks,
         List<Index> indexes,
+        List<SeedRow> seedRows,
         @Nullable String comment,
         @Nullable String options) {
 
@@ -46,11 +48,14 @@ public record Table(
         exclusions = sorted(exclusions, name, ExclusionConstraint::name);
         checks = sorted(checks, name, CheckConstraint::name);
         indexes = sorted(indexes, Comparator.comparing(Index::name), name, "index", Index::name);
+        seedRows = sorted(seedRows, Comparator.comparing(SeedRow::key), name, "row", SeedRow::key);
+        requireColumns(seedRows, columns, name);
     }
 
     /** Returns a table without anything. */
     public static Table empty(QualifiedName name) {
-        return new Table(name, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+        return new Table(
+                name, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /**
@@ -72,6 +77,7 @@ public record Table(
                 only(ExclusionConstraint.class, elements),
                 only(CheckConstraint.class, elements),
                 only(Index.class, elements),
+                only(SeedRow.class, elements),
                 Optional.ofNullable(first(TableOption.Comment.class, elements))
                         .map(TableOption.Comment::text)
                         .orElse(null),
@@ -80,11 +86,12 @@ public record Table(
                         .orElse(null));
     }
 
-    /** Returns what the table is made of, as {@link #of} takes it: columns, constraints, indexes, then options. */
+    /** Returns what the table is made of, as {@link #of} takes it: columns, constraints, indexes, rows, then options. */
     public List<TableElement> elements() {
         List<TableElement> elements = new ArrayList<>(columns);
         constraints().forEach(elements::add);
         elements.addAll(indexes);
+        elements.addAll(seedRows);
         if (comment != null) {
             elements.add(new TableOption.Comment(comment));
         }
@@ -115,12 +122,17 @@ public record Table(
         return constraints().filter(each -> each.name().equals(constraint)).findFirst();
     }
 
+    /** Returns the row that the table starts with, or empty if there is none. */
+    public Optional<SeedRow> seedRow(String key) {
+        return seedRows.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
     /** Returns the index, or empty if there is none. */
     public Optional<Index> index(Identifier index) {
         return indexes.stream().filter(each -> each.name().equals(index)).findFirst();
     }
 
-    /** Returns this table with a further column, constraint, index or option. */
+    /** Returns this table with a further column, constraint, index, row or option. */
     public Table with(TableElement element) {
         List<TableElement> elements = new ArrayList<>(elements());
         elements.add(element);
@@ -136,24 +148,55 @@ public record Table(
     /** Returns this table with another name. */
     public Table named(QualifiedName newName) {
         return new Table(
-                newName, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, options);
+                newName,
+                columns,
+                primaryKey,
+                uniques,
+                foreignKeys,
+                exclusions,
+                checks,
+                indexes,
+                seedRows,
+                comment,
+                options);
     }
 
     /** Returns this table with a comment, or without one for null. */
     public Table comment(@Nullable String newComment) {
         return new Table(
-                name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, newComment, options);
+                name,
+                columns,
+                primaryKey,
+                uniques,
+                foreignKeys,
+                exclusions,
+                checks,
+                indexes,
+                seedRows,
+                newComment,
+                options);
     }
 
     /** Returns this table with SQL after its closing parenthesis, or without for null. */
     public Table options(@Nullable String newOptions) {
         return new Table(
-                name, columns, primaryKey, uniques, foreignKeys, exclusions, checks, indexes, comment, newOptions);
+                name,
+                columns,
+                primaryKey,
+                uniques,
+                foreignKeys,
+                exclusions,
+                checks,
+                indexes,
+                seedRows,
+                comment,
+                newOptions);
     }
 
     /** Returns this table without its foreign keys. */
     public Table withoutForeignKeys() {
-        return new Table(name, columns, primaryKey, uniques, List.of(), exclusions, checks, indexes, comment, options);
+        return new Table(
+                name, columns, primaryKey, uniques, List.of(), exclusions, checks, indexes, seedRows, comment, options);
     }
 
     /** Returns this table with each foreign key changed by {@code change}. */
@@ -167,6 +210,7 @@ public record Table(
                 exclusions,
                 checks,
                 indexes,
+                seedRows,
                 comment,
                 options);
     }
@@ -182,6 +226,7 @@ public record Table(
                 exclusions,
                 checks,
                 indexes,
+                seedRows,
                 comment,
                 options);
     }
@@ -200,6 +245,9 @@ public record Table(
         if (element instanceof Constraint constraint) {
             return constraint.withColumnRenamed(from, to);
         }
+        if (element instanceof SeedRow row) {
+            return row.withColumnRenamed(from, to);
+        }
         return element instanceof Index index ? index.withColumnRenamed(from, to) : element;
     }
 
@@ -210,13 +258,24 @@ public record Table(
                 .thenComparing(Column::name);
     }
 
+    private static void requireColumns(List<SeedRow> rows, List<Column> columns, QualifiedName table) {
+        List<Identifier> known = columns.stream().map(Column::name).toList();
+        for (SeedRow row : rows) {
+            if (!known.contains(row.keyColumn()) || !known.contains(row.valueColumn())) {
+                throw new IllegalArgumentException("The row '" + row.key() + "' of the table " + table
+                        + " has values for " + row.keyColumn() + " and " + row.valueColumn()
+                        + ", but the table has only " + known + "; drop the row before its column.");
+            }
+        }
+    }
+
     private static <C extends Constraint> List<C> sorted(
             List<C> constraints, QualifiedName table, Function<C, Identifier> naming) {
         return sorted(constraints, Comparator.comparing(naming), table, "constraint", naming);
     }
 
-    private static <E> List<E> sorted(
-            List<E> elements, Comparator<E> order, QualifiedName table, String kind, Function<E, Identifier> naming) {
+    private static <E, N extends Comparable<N>> List<E> sorted(
+            List<E> elements, Comparator<E> order, QualifiedName table, String kind, Function<E, N> naming) {
         if (elements.stream().map(naming).distinct().count() < elements.size()) {
             throw new IllegalArgumentException("The table " + table + " has two of one name among "
                     + elements.stream().map(naming).sorted().toList() + "; give each " + kind + " a name of its own.");

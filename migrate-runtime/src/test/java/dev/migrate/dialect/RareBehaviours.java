@@ -13,6 +13,7 @@ import static dev.migrate.schema.Constraints.check;
 import static dev.migrate.schema.Constraints.desc;
 import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
+import static dev.migrate.schema.Constraints.seedRow;
 import static dev.migrate.schema.Constraints.unique;
 
 import dev.migrate.Operations;
@@ -28,7 +29,8 @@ final class RareBehaviours {
     private RareBehaviours() {}
 
     static Stream<Behaviour> all() {
-        return Stream.of(conditions(), indexes(), numbers(), constants()).flatMap(behaviours -> behaviours);
+        return Stream.of(conditions(), indexes(), numbers(), constants(), seedRows())
+                .flatMap(behaviours -> behaviours);
     }
 
     private static void rooms(Operations op) {
@@ -39,6 +41,47 @@ final class RareBehaviours {
                 column("floor", integer()).nullable(),
                 primaryKey("pk_rooms", "id"));
         op.bulkInsert("rooms", List.of("id", "name"), List.of(List.of(1, "blue"), List.of(2, "it's \\")));
+    }
+
+    private static void numbersOfRooms(Operations op) {
+        op.createTable(
+                "numbers",
+                column("name", varchar(255)),
+                column("next", bigint()).nullable(),
+                primaryKey("pk_numbers", "name"),
+                seedRow("name", "it's \\", "next", 10),
+                seedRow("name", "rooms", "next", 0));
+        op.execute("update numbers set next = 700 where name = 'rooms'");
+        op.execute("insert into numbers (name, next) values ('doors', 5)");
+    }
+
+    private static Stream<Behaviour> seedRows() {
+        String rows = "select name, next from numbers order by next";
+        return Stream.of(
+                Behaviour.of("addsRowsOfGeneratorsThatAreMissing", RareBehaviours::numbersOfRooms, op -> {
+                            op.addSeedRow("numbers", seedRow("name", "doors", "next", 0));
+                            op.addSeedRow("numbers", seedRow("name", "keys", "next", 1));
+                        })
+                        .gives(rows, "keys|1", "doors|5", "it's \\|10", "rooms|700")
+                        .thenBack(rows, "it's \\|10", "rooms|700"),
+                Behaviour.of(
+                                "dropsRowsOfGenerators",
+                                RareBehaviours::numbersOfRooms,
+                                op -> op.dropSeedRow("numbers", seedRow("name", "rooms", "next", 0)))
+                        .gives(rows, "doors|5", "it's \\|10")
+                        .thenBack(rows, "rooms|0", "doors|5", "it's \\|10"),
+                Behaviour.of("keepsTheNumbersOfRenamedRowsOfGenerators", RareBehaviours::numbersOfRooms, op -> {
+                            op.alterSeedRow(
+                                    "numbers",
+                                    seedRow("name", "rooms", "next", 0),
+                                    seedRow("name", "chambers", "next", 0));
+                            op.alterSeedRow(
+                                    "numbers",
+                                    seedRow("name", "it's \\", "next", 10),
+                                    seedRow("name", "it's \\", "next", 99));
+                        })
+                        .gives(rows, "doors|5", "it's \\|10", "chambers|700")
+                        .thenBack(rows, "doors|5", "it's \\|10", "rooms|700"));
     }
 
     private static Stream<Behaviour> conditions() {

@@ -39,6 +39,35 @@ final class GeneratedTables {
                 : table;
     }
 
+    /** Returns the table of id generators, with rows. */
+    Table numbers(List<String> keys) {
+        Identifier key = names.next();
+        Table table = Table.of(
+                QualifiedName.of(names.next()),
+                List.of(
+                        Column.of(key, new ColumnType.Characters(255, false, false)),
+                        Column.of(names.next(), new Simple(Simple.Kind.BIGINT)).nullable(),
+                        new PrimaryKey(names.plain(), List.of(key))));
+        for (String each : keys) {
+            table = withSeedRow(table, each);
+        }
+        return table;
+    }
+
+    /** Returns the table with one more row if it is that of id generators and lacks a row of that key. */
+    Table withSeedRow(Table table, String key) {
+        PrimaryKey primary = table.primaryKey();
+        if (primary == null || table.seedRow(key).isPresent()) {
+            return table;
+        }
+        return table.columns().stream()
+                .filter(column -> column.type().equals(new Simple(Simple.Kind.BIGINT)) && !column.notNull())
+                .findFirst()
+                .map(column ->
+                        table.with(new SeedRow(primary.columns().get(0), key, column.name(), choices.between(0, 1))))
+                .orElse(table);
+    }
+
     private Table withKey(Table table) {
         if (!portable && choices.chance(5)) {
             return table;

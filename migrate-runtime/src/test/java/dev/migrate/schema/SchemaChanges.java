@@ -46,7 +46,7 @@ final class SchemaChanges {
     }
 
     private void change() {
-        switch (choices.between(0, 18)) {
+        switch (choices.between(0, 19)) {
             case 0 -> addTable();
             case 1 -> dropTable();
             case 2 -> anyTable().ifPresent(this::renameTable);
@@ -61,6 +61,7 @@ final class SchemaChanges {
             case 15 -> swapTables();
             case 16 -> anyTable().ifPresent(this::swapColumns);
             case 17 -> anyTable().ifPresent(this::replaceTable);
+            case 18 -> changeSeedRows();
             default -> changeSequencesOrEnumTypes();
         }
     }
@@ -120,9 +121,39 @@ final class SchemaChanges {
         schema = schema.without(table)
                 .with(renamed)
                 .withTables(other ->
-                        other.withForeignKeys(key -> key.target().equals(table.name()) ? key.withTarget(to) : key));
+                        other.withForeignKeys(key -> key.target().equals(table.name()) ? key.withTarget(to) : key))
+                .withTables(other -> withRowRenamed(
+                        other, table.name().name().text(), to.name().text()));
         Optional.ofNullable(tableOrigins.remove(table.name())).ifPresent(origin -> tableOrigins.put(to, origin));
         Optional.ofNullable(columnOrigins.remove(table.name())).ifPresent(origins -> columnOrigins.put(to, origins));
+    }
+
+    private static Table withRowRenamed(Table table, String from, String to) {
+        Optional<SeedRow> row = table.seedRow(from);
+        return row.isEmpty() || table.seedRow(to).isPresent()
+                ? table
+                : table.without(row.orElseThrow()).with(row.orElseThrow().keyed(to));
+    }
+
+    /** Adds a row of an id generator, drops one, or lets one start with another number. */
+    private void changeSeedRows() {
+        List<Table> seeded = schema.tables().stream()
+                .filter(table -> !table.seedRows().isEmpty())
+                .toList();
+        if (seeded.isEmpty()) {
+            schema = schema.with(tables.numbers(List.of("all")));
+            return;
+        }
+        Table table = choices.of(seeded);
+        SeedRow row = choices.of(table.seedRows());
+        schema = schema.withReplaced(
+                switch (choices.between(0, 2)) {
+                    case 0 -> tables.withSeedRow(table, "row " + choices.number());
+                    case 1 -> table.without(row);
+                    default ->
+                        table.without(row)
+                                .with(new SeedRow(row.keyColumn(), row.key(), row.valueColumn(), row.value() + 10));
+                });
     }
 
     private void renameColumn(Table table) {
@@ -199,9 +230,7 @@ final class SchemaChanges {
             Column.GeneratedValue value = other.generated();
             return other.name().equals(column) || (value != null && SqlText.mentions(value.expression(), column));
         }
-        return element instanceof Constraint constraint
-                ? constraint.uses(column)
-                : element instanceof Index index && index.uses(column);
+        return element.uses(column);
     }
 
     /** Returns the table without foreign keys to those columns of the target, or to any for none. */
@@ -219,6 +248,7 @@ final class SchemaChanges {
         Column before = choices.of(table.columns());
         boolean connected = table.constraints().anyMatch(constraint -> constraint.uses(before.name()))
                 || table.indexes().stream().anyMatch(index -> index.uses(before.name()))
+                || table.seedRows().stream().anyMatch(row -> row.uses(before.name()))
                 || table.columns().stream().anyMatch(other -> !other.equals(before) && uses(other, before.name()))
                 || isReferredTo(table, before);
         Column after = connected || before.generated() != null ? commented(before) : altered(before);

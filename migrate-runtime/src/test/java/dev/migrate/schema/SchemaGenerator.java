@@ -57,7 +57,11 @@ public final class SchemaGenerator {
             boolean placed = !namespaces.isEmpty() && choices.chance(20);
             unconnected.add(tables.next(placed ? choices.of(namespaces) : null, enumTypes));
         }
-        Schema schema = new Schema(namespaces, enumTypes, sequences(), connected(unconnected));
+        List<Table> tablesOfAll = connected(unconnected);
+        if (choices.chance(25)) {
+            tablesOfAll.add(tables.numbers(keys(unconnected)));
+        }
+        Schema schema = new Schema(namespaces, enumTypes, sequences(), tablesOfAll);
         return new Snapshot(List.of(), schema, provenance(schema));
     }
 
@@ -68,6 +72,13 @@ public final class SchemaGenerator {
      */
     public Snapshot changed(Snapshot before) {
         return new SchemaChanges(choices, names, columns, tables, portable, before).make(choices.between(1, 5));
+    }
+
+    /** Generators have keys of their own, or are named after their table. */
+    private List<String> keys(List<Table> numbered) {
+        List<String> keys = new ArrayList<>(List.of("it's \\ " + choices.number()));
+        choices.some(numbered, 2).forEach(table -> keys.add(table.name().name().text()));
+        return keys.stream().distinct().toList();
     }
 
     private List<Table> connected(List<Table> unconnected) {

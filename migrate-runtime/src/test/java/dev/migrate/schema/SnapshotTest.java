@@ -10,6 +10,7 @@ import static dev.migrate.schema.Constraints.expression;
 import static dev.migrate.schema.Constraints.foreignKey;
 import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
+import static dev.migrate.schema.Constraints.seedRow;
 import static dev.migrate.schema.Constraints.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,11 +69,19 @@ final class SnapshotTest {
                                 .references("users", "id")
                                 .onDelete(ReferentialAction.CASCADE)
                                 .timing(ForeignKey.Timing.INITIALLY_DEFERRED)));
+        Table numbers = Table.of(
+                QualifiedName.of("numbers"),
+                List.of(
+                        column("name", varchar(255)),
+                        column("next", bigint()).nullable(),
+                        primaryKey("pk_numbers", "name"),
+                        seedRow("name", "it's \"users\"", "next", -5),
+                        seedRow("name", "goals", "next", 0)));
         Schema schema = new Schema(
                 List.of(Identifier.of("sales")),
                 List.of(new EnumType(QualifiedName.of("mood"), List.of("GOOD", "BAD"))),
                 List.of(Sequence.of(QualifiedName.of("users_seq"), 1, 50).cache(10)),
-                List.of(users, goals));
+                List.of(users, goals, numbers));
         QualifiedName name = users.name();
         Provenance provenance = new Provenance(
                 Map.of(name, new Origin("app.User", null)),

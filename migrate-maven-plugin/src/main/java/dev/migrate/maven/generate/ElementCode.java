@@ -11,6 +11,7 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.SeedRow;
 import dev.migrate.schema.TableElement;
 import dev.migrate.schema.TableOption;
 import dev.migrate.schema.UniqueConstraint;
@@ -28,6 +29,9 @@ final class ElementCode {
         }
         if (element instanceof Constraint constraint) {
             return of(constraint);
+        }
+        if (element instanceof SeedRow row) {
+            return of(row);
         }
         return element instanceof Index index ? of(index) : of((TableOption) element);
     }
@@ -148,6 +152,13 @@ final class ElementCode {
         }
         Call expression = words("expression", List.of(Code.string(part.expression())));
         return part.descending() ? words("desc", List.of(expression)) : expression;
+    }
+
+    static Code of(SeedRow row) {
+        return words(
+                "seedRow",
+                row.keyColumn(),
+                List.of(Code.string(row.key()), Code.string(row.valueColumn().toString()), Code.number(row.value())));
     }
 
     private static Code of(TableOption option) {

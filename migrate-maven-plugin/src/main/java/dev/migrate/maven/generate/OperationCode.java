@@ -2,8 +2,10 @@ package dev.migrate.maven.generate;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddSeedRow;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
@@ -19,6 +21,7 @@ import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
@@ -282,6 +285,25 @@ final class OperationCode implements OperationVisitor<Code> {
         calls.add(new Call(null, "bulkInsert", listed(operation.table(), operation.columns()), false));
         operation.rows().stream().map(OperationCode::row).forEach(calls::add);
         return new CallChain(new Code.Word(operations), calls);
+    }
+
+    @Override
+    public Code addSeedRow(AddSeedRow operation) {
+        return call("addSeedRow", name(operation.table()), ElementCode.of(operation.row()));
+    }
+
+    @Override
+    public Code dropSeedRow(DropSeedRow operation) {
+        return call("dropSeedRow", name(operation.table()), ElementCode.of(operation.row()));
+    }
+
+    @Override
+    public Code alterSeedRow(AlterSeedRow operation) {
+        return call(
+                "alterSeedRow",
+                name(operation.table()),
+                ElementCode.of(operation.before()),
+                ElementCode.of(operation.after()));
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.migrate.maven.output;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddSeedRow;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
@@ -19,6 +21,7 @@ import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
@@ -184,6 +187,21 @@ public record AffectedObject(String name, boolean table) {
 
         @Override
         public AffectedObject backfill(Backfill operation) {
+            return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject addSeedRow(AddSeedRow operation) {
+            return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject dropSeedRow(DropSeedRow operation) {
+            return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject alterSeedRow(AlterSeedRow operation) {
             return table(operation.table());
         }
 

@@ -32,6 +32,7 @@ final class EveryOperation {
     private static final QualifiedName GOALS = QualifiedName.of("goals");
     private static final QualifiedName ROOMS = QualifiedName.of("rooms");
     private static final QualifiedName USERS = QualifiedName.of("users");
+    private static final QualifiedName NUMBERS = QualifiedName.of("numbers");
     private static final Column TITLE = column("title", varchar(100));
 
     private EveryOperation() {}
@@ -215,6 +216,7 @@ final class EveryOperation {
 
     private static List<Operation> rows() {
         Column born = column("born", date()).nullable();
+        SeedRow row = seedRow("name", "users", "next", -1);
         return List.of(
                 new BulkInsert(
                         USERS,
@@ -228,6 +230,15 @@ final class EveryOperation {
                         everyValue().map(List::of).toList()),
                 new BulkInsert(USERS, List.of(Identifier.of("id")), List.of(Arrays.asList((Object) null))),
                 new BulkInsert(USERS, List.of(Identifier.of("id")), List.of()),
+                new CreateTable(Table.of(
+                        NUMBERS,
+                        List.of(
+                                column("name", varchar(255)),
+                                column("next", bigint()),
+                                seedRow("name", "it's \"$L\" */", "next", 0)))),
+                new AddSeedRow(NUMBERS, row),
+                new AlterSeedRow(NUMBERS, row, seedRow("name", "members", "next", 9_000_000_000L)),
+                new DropSeedRow(NUMBERS, seedRow("name", "members", "next", 9_000_000_000L)),
                 new ExecuteSql("update users\nset email = lower(email)\nwhere email <> '\t\"\\'", List.of()),
                 new ExecuteSql("alter table users add born date", List.of(new AddColumn(USERS, born))),
                 new ExecuteSql(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the elements belong to the owner
  * @param element what the elements are
  * @param key what the keys of a map are, or null if there is no column for them
- * @param order what is said of the column of positions, or null if there is none
+ * @param order what is said of the positions, or null if there is none
  * @param mappedBy the attribute of the target that holds the relation, or null if this one does
  * @param join the columns in the table of the target, implicit without {@code @JoinColumn}
  * @param table the join table or collection table
@@ -24,7 +24,7 @@ public record CollectionAttribute(
         Relation relation,
         ElementSpec element,
         @Nullable ElementSpec key,
-        @Nullable ColumnSpec order,
+        @Nullable PositionSpec order,
         @Nullable String mappedBy,
         JoinSpec join,
         JoinTableSpec table,

@@ -23,4 +23,9 @@ public record ColumnDetails(
 
     /** Nothing is added. */
     public static final ColumnDetails NONE = new ColumnDetails(null, null, null, null, List.of(), List.of());
+
+    /** Returns this with other conditions on the value. */
+    public ColumnDetails withBounds(List<String> newBounds) {
+        return new ColumnDetails(defaultValue, comment, collation, generatedAs, checks, newBounds);
+    }
 }

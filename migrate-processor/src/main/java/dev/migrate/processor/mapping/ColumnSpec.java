@@ -41,6 +41,23 @@ public record ColumnSpec(
         return new ColumnSpec(true, name, null, true, false, null, null, null, null, null, true, null);
     }
 
+    /** Returns this as a column that refuses NULL. */
+    public ColumnSpec required() {
+        return new ColumnSpec(
+                written,
+                name,
+                table,
+                false,
+                unique,
+                length,
+                precision,
+                scale,
+                secondPrecision,
+                definition,
+                writable,
+                comment);
+    }
+
     /** Returns this with another length, as Bean Validation gives it. */
     public ColumnSpec withLength(int newLength) {
         return new ColumnSpec(

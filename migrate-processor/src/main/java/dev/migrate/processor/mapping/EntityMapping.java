@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where it is declared
  * @param className the binary name of the class
  * @param name the entity's name
- * @param nested whether the name comes from a class within another
+ * @param nested whether the name comes from a class within another, for which the provider quotes it
  * @param isAbstract whether the class is abstract
  * @param superEntity the binary name of the nearest entity above, or null for the root of a hierarchy
  * @param table what is said of the table

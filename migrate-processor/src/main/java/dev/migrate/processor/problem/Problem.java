@@ -76,8 +76,7 @@ public enum Problem {
     POSITION_ON_INVERSE_SIDE(
             "MIG018",
             Kind.ERROR,
-            "%s is mapped by '%s' and cannot have an @OrderColumn; move it to that attribute, which owns the join"
-                    + " table."),
+            "%s is mapped by '%s' and cannot have @%s; move it to that attribute, which owns the join" + " table."),
     ENDLESS_EMBEDDABLE(
             "MIG019",
             Kind.ERROR,
@@ -124,8 +123,8 @@ public enum Problem {
     PROVIDER_VERSION(
             "MIG108",
             Kind.WARNING,
-            "Hibernate %d is on the class path, but the schema follows the rules of Hibernate 6.6; check the next"
-                    + " revision by hand."),
+            "Hibernate %d is on the class path, but the schema follows the rules of Hibernate 6.6; use Hibernate 6 or"
+                    + " 7, or check the next revision by hand."),
     ENUM_DEFINITION(
             "MIG109",
             Kind.WARNING,

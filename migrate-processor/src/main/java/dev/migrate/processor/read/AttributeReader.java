@@ -7,7 +7,6 @@ import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.read.Scope.Validation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,9 +112,9 @@ final class AttributeReader implements EmbeddableReader {
             return read(scan.members(), scope);
         }
         List<Attribute> all = new ArrayList<>(read(scan.members(), scope));
-        all.add(Discriminators.ofEmbeddable(type, scope));
         heirs.forEach(heir -> all.addAll(read(own(heir, access), scope)));
-        return all.stream().sorted(Comparator.comparing(Attribute::name)).toList();
+        all.add(Discriminators.ofEmbeddable(type, scope));
+        return all;
     }
 
     private Collection<Member> own(TypeElement heir, Access access) {

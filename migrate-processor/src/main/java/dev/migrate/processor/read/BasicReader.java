@@ -11,6 +11,7 @@ import dev.migrate.processor.read.Scope.Validation;
 import dev.migrate.processor.read.ValueReader.Holding;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes of one column. */
@@ -37,34 +38,51 @@ final class BasicReader {
                 member.name(),
                 id,
                 value,
-                validation.sized(column, value.javaType()),
+                validation.sized(isAlwaysWritten(annotated) ? column.required() : column, value.javaType()),
                 ColumnAnnotations.details(annotated, validation.bounds()),
                 new Required(
                         isRequiredByJava(member, annotated, column, scope),
                         validation.required() && scope.validation() == Validation.FULL),
                 annotated.hasHibernate("NaturalId"),
-                generation(annotated));
+                generation(member, annotated));
     }
 
     /**
-     * A primitive is required unless {@code @Column} or {@code @Basic} is written or it is embedded (Hibernate 6.6,
-     * {@code AnnotatedColumn.buildImplicitColumn}).
+     * A primitive is required unless {@code @Column} or, for Hibernate 6.6, {@code @Basic} is written or it is embedded
+     * (Hibernate, {@code AnnotatedColumn.buildImplicitColumn}).
      */
-    private static boolean isRequiredByJava(Member member, Annotated annotated, ColumnSpec column, Scope scope) {
+    private boolean isRequiredByJava(Member member, Annotated annotated, ColumnSpec column, Scope scope) {
         Optional<Mirror> basic = annotated.jpa("Basic");
-        if (basic.isPresent()) {
-            return !basic.get().flag("optional", true);
+        if (basic.isPresent() && !basic.get().flag("optional", true)) {
+            return true;
         }
+        boolean primitivesCount = basic.isEmpty() || reading.rules().primitivesAreRequiredUnderBasic();
         return annotated.hasHibernate("TenantId")
-                || (member.type().getKind().isPrimitive() && !column.written() && !scope.isEmbedded());
+                || (primitivesCount
+                        && member.type().getKind().isPrimitive()
+                        && !column.written()
+                        && !scope.isEmbedded());
     }
 
-    private static @Nullable GenerationSpec generation(Annotated annotated) {
+    /** Returns whether the provider itself always writes a value, so that the column refuses NULL in any table. */
+    private boolean isAlwaysWritten(Annotated annotated) {
+        boolean counted = annotated.hasJpa("Version")
+                || annotated.hasHibernate("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp");
+        return counted && reading.rules().versionsAndTimestampsAreRequired();
+    }
+
+    private @Nullable GenerationSpec generation(Member member, Annotated annotated) {
         return annotated
                 .jpa("GeneratedValue")
-                .map(each -> new GenerationSpec(
-                        Strategy.valueOf(Objects.requireNonNullElse(each.constant("strategy"), "AUTO")),
-                        each.text("generator")))
+                .map(each -> new GenerationSpec(strategy(member, each), each.text("generator")))
                 .orElse(null);
+    }
+
+    private Strategy strategy(Member member, Mirror generatedValue) {
+        Strategy written = Strategy.valueOf(Objects.requireNonNullElse(generatedValue.constant("strategy"), "AUTO"));
+        boolean generic = member.element().asType().getKind() == TypeKind.TYPEVAR;
+        return written == Strategy.AUTO && generic && reading.rules().numbersGenericIdentifiers()
+                ? Strategy.SEQUENCE
+                : written;
     }
 }

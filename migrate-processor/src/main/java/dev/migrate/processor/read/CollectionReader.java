@@ -8,6 +8,7 @@ import dev.migrate.processor.mapping.ColumnSpec;
 import dev.migrate.processor.mapping.ElementSpec;
 import dev.migrate.processor.mapping.JoinSpec;
 import dev.migrate.processor.mapping.JoinTableSpec;
+import dev.migrate.processor.mapping.PositionSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.problem.Problem;
@@ -60,7 +61,7 @@ final class CollectionReader {
                         .table(annotated, kind == Relation.ELEMENTS ? "CollectionTable" : "JoinTable", site));
         JoinSpec join = Optional.ofNullable(scope.overrides().joins().get(member.name()))
                 .orElseGet(() -> reading.joins().join(annotated, "JoinColumn", site));
-        ColumnSpec order = order(member, annotated);
+        PositionSpec order = order(member, annotated);
         return new CollectionAttribute(
                 site,
                 member.name(),
@@ -88,12 +89,18 @@ final class CollectionReader {
                 details.defaultValue(), null, details.collation(), details.generatedAs(), List.of(), List.of());
     }
 
-    private static @Nullable ColumnSpec order(Member member, Annotated annotated) {
-        Optional<ColumnSpec> written = annotated.jpa("OrderColumn").map(ColumnAnnotations::column);
-        return written.orElse(member.type().getKind() == TypeKind.ARRAY ? ColumnSpec.ABSENT : null);
+    private static @Nullable PositionSpec order(Member member, Annotated annotated) {
+        Optional<Mirror> written = annotated.jpa("OrderColumn");
+        Optional<Mirror> base = annotated.hibernate("ListIndexBase");
+        if (written.isEmpty() && base.isEmpty() && member.type().getKind() != TypeKind.ARRAY) {
+            return null;
+        }
+        return new PositionSpec(
+                ColumnAnnotations.column(written),
+                base.map(each -> each.integer("value")).orElse(0));
     }
 
-    private Semantics semantics(TypeMirror type, @Nullable ColumnSpec order) {
+    private Semantics semantics(TypeMirror type, @Nullable PositionSpec order) {
         if (isMap(type)) {
             return Semantics.MAP;
         }

@@ -46,7 +46,7 @@ final class EntityReader {
                 site,
                 reading.questions().binaryName(entity),
                 written == null ? simpleName(entity) : written,
-                written == null && entity.getNestingKind() != NestingKind.TOP_LEVEL,
+                written == null && isQuotedForNesting(entity),
                 entity.getModifiers().contains(Modifier.ABSTRACT),
                 superEntity(classes).orElse(null),
                 ColumnAnnotations.entityTable(annotated),
@@ -61,6 +61,10 @@ final class EntityReader {
                 sequences(classes),
                 rows(annotated),
                 FormerNamesReader.of(entity, attributes));
+    }
+
+    private boolean isQuotedForNesting(TypeElement entity) {
+        return reading.rules().quotesNamesOfNestedClasses() && entity.getNestingKind() != NestingKind.TOP_LEVEL;
     }
 
     private static Rows rows(Annotated annotated) {
@@ -143,9 +147,13 @@ final class EntityReader {
                 .orElse(null);
     }
 
-    private static List<SequenceSpec> sequences(List<TypeElement> classes) {
-        return classes.stream()
-                .flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosedElements().stream()))
+    /** Returns the generators of the attributes, then those of the classes, then those of their packages. */
+    private List<SequenceSpec> sequences(List<TypeElement> classes) {
+        Stream<Element> members = classes.stream().flatMap(type -> type.getEnclosedElements().stream());
+        Stream<Element> packages =
+                classes.stream().<Element>map(reading.questions()::packageOf).distinct();
+        return Stream.of(members, classes.stream(), packages)
+                .flatMap(elements -> elements)
                 .flatMap(EntityReader::sequences)
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.migrate.processor.mapping.CollectionAttribute;
 import dev.migrate.processor.mapping.ElementSpec;
 import dev.migrate.processor.mapping.EmbeddedAttribute;
 import dev.migrate.processor.mapping.EntityMapping;
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.ToOneAttribute;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
@@ -38,17 +39,19 @@ public final class MappingReader {
     /**
      * Creates a reader that has read nothing.
      *
+     * @param rules the rules of the provider
      * @param beanValidation whether constraints of Bean Validation count
      */
-    public MappingReader(Elements elements, Types types, Problems problems, boolean beanValidation) {
+    public MappingReader(Elements elements, Types types, Rules rules, Problems problems, boolean beanValidation) {
         this.elements = elements;
         this.problems = problems;
         TypeQuestions questions = new TypeQuestions(elements, types);
         this.converters = new Converters(questions);
         Reading reading = new Reading(
                 questions,
-                new ValueReader(questions, converters, problems),
+                new ValueReader(questions, converters, rules, problems),
                 new JoinAnnotations(problems),
+                rules,
                 heirs,
                 problems);
         this.reader = new EntityReader(reading, beanValidation);

@@ -1,5 +1,6 @@
 package dev.migrate.processor.read;
 
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.mapping.ValueSpec.Shape;
@@ -25,11 +26,13 @@ final class ValueReader {
 
     private final TypeQuestions questions;
     private final Converters converters;
+    private final Rules rules;
     private final Problems problems;
 
-    ValueReader(TypeQuestions questions, Converters converters, Problems problems) {
+    ValueReader(TypeQuestions questions, Converters converters, Rules rules, Problems problems) {
         this.questions = questions;
         this.converters = converters;
+        this.rules = rules;
         this.problems = problems;
     }
 
@@ -110,10 +113,16 @@ final class ValueReader {
             return attributeType;
         }
         TypeMirror converted = converters.attributeType(converter);
-        if (converted != null && questions.name(converted).equals("java.lang.Boolean")) {
+        if (converted != null && bringsCheck(converted)) {
             problems.addAt(site.element(), Problem.CONVERTER_CHECK, converter, site);
         }
         return columnType;
+    }
+
+    /** Hibernate converts every value of such a type and checks for the results. */
+    private boolean bringsCheck(TypeMirror converted) {
+        return questions.name(converted).equals("java.lang.Boolean")
+                || (rules.checksConvertedEnumerations() && questions.isEnum(converted));
     }
 
     private ValueSpec described(ValueSpec plain, Holding holding, @Nullable TypeMirror converter) {

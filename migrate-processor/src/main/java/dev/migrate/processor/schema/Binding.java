@@ -1,5 +1,6 @@
 package dev.migrate.processor.schema;
 
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problems;
 
 /**
@@ -7,8 +8,9 @@ import dev.migrate.processor.problem.Problems;
  *
  * @param model the entities
  * @param drafts the tables
+ * @param rules the rules of the provider
  * @param naming how objects are named
  * @param types the types of columns
  * @param problems where problems are noted
  */
-record Binding(Model model, Drafts drafts, Naming naming, HibernateTypes types, Problems problems) {}
+record Binding(Model model, Drafts drafts, Rules rules, Naming naming, HibernateTypes types, Problems problems) {}

@@ -60,10 +60,19 @@ final class CollectionBinder {
         if (inverse.get() instanceof ToOneAttribute) {
             bindInverse(place, target.get(), mappedBy);
         } else if (place.attribute().order() != null) {
-            binding.problems().addAt(place.site().element(), Problem.POSITION_ON_INVERSE_SIDE, place.site(), mappedBy);
+            refuse(place, mappedBy, "OrderColumn");
+        } else if (place.attribute().key() instanceof ElementSpec.Basic key
+                && key.column().written()
+                && !binding.rules().keysInverseMaps()) {
+            refuse(place, mappedBy, "MapKeyColumn");
         } else {
             tables.bindInverse(place, target.get(), mappedBy);
         }
+    }
+
+    private void refuse(CollectionPlace place, String mappedBy, String annotation) {
+        binding.problems()
+                .addAt(place.site().element(), Problem.POSITION_ON_INVERSE_SIDE, place.site(), mappedBy, annotation);
     }
 
     /** The other side has the columns; the positions and keys of this one go into its table. */
@@ -80,7 +89,7 @@ final class CollectionBinder {
         ElementSpec.Entity element = (ElementSpec.Entity) place.attribute().element();
         binding.model().entity(element.target()).ifPresent(target -> {
             TableDraft table = binding.drafts().of(target);
-            joins.bindCollection(new Reference(
+            joins.bindCollectionKey(new Reference(
                     table,
                     place.attribute().join(),
                     place.name(""),

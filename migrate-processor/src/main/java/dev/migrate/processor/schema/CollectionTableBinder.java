@@ -1,17 +1,13 @@
 package dev.migrate.processor.schema;
 
 import dev.migrate.processor.mapping.CollectionAttribute;
-import dev.migrate.processor.mapping.CollectionAttribute.Relation;
-import dev.migrate.processor.mapping.CollectionAttribute.Semantics;
 import dev.migrate.processor.mapping.ColumnDetails;
 import dev.migrate.processor.mapping.ElementSpec;
 import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.ToOneAttribute;
 import dev.migrate.processor.problem.Problem;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +39,7 @@ final class CollectionTableBinder {
         bound.put(place.origin(), table);
         noteClashes(place, table);
         if (!shared) {
-            constrain(place.attribute(), table, key, element, position);
+            new CollectionKeys(binding.rules(), table).constrain(place.attribute(), key, element, position);
         } else if (table.isCollection() && table.columns().size() > columnsBefore) {
             note(place, Problem.JOIN_TABLES_MERGED, place.site(), table.name(), table.site());
         }
@@ -111,7 +107,7 @@ final class CollectionTableBinder {
     }
 
     private List<ColumnDraft> key(CollectionPlace place, TableDraft table) {
-        return joins.bindCollection(new Reference(
+        return joins.bindCollectionKey(new Reference(
                         table,
                         place.attribute().table().key(),
                         inverseAttribute(place).orElseGet(() -> Drafts.entityIdentifier(place.owner())),
@@ -153,33 +149,5 @@ final class CollectionTableBinder {
                         .parent(owner)
                         .filter(parent -> isOwner(target, parent))
                         .isPresent();
-    }
-
-    private static void constrain(
-            CollectionAttribute attribute,
-            TableDraft table,
-            List<ColumnDraft> key,
-            List<ColumnDraft> element,
-            List<ColumnDraft> position) {
-        if (attribute.relation() == Relation.ONE_TO_MANY && !element.isEmpty()) {
-            table.unique(null, element);
-        }
-        if (!position.isEmpty()) {
-            table.key(both(key, position));
-        } else if (attribute.semantics() == Semantics.SET || attribute.semantics() == Semantics.MAP) {
-            if (element.stream().allMatch(CollectionTableBinder::canBeInKey)) {
-                table.key(both(key, element));
-            }
-        }
-    }
-
-    private static boolean canBeInKey(ColumnDraft column) {
-        return column.column().notNull() && !(column.column().type() instanceof ColumnType.LargeObject);
-    }
-
-    private static List<ColumnDraft> both(List<ColumnDraft> first, List<ColumnDraft> second) {
-        List<ColumnDraft> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
     }
 }

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ColumnBinder {
 
     private final Binding binding;
-    private final EnumerationChecks enumerations;
+    private final ValueChecks checks;
 
     ColumnBinder(Binding binding) {
         this.binding = binding;
-        this.enumerations = new EnumerationChecks(binding.problems());
+        this.checks = new ValueChecks(binding.rules(), binding.problems());
     }
 
     /**
@@ -111,6 +111,6 @@ final class ColumnBinder {
                 .bounds()
                 .forEach(bound ->
                         table.check(column, new CheckSpec(null, column.name().text() + bound)));
-        enumerations.add(table, column, value);
+        checks.add(table, column, value);
     }
 }

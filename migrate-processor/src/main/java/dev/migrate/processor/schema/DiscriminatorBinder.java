@@ -4,6 +4,7 @@ import static dev.migrate.schema.Columns.character;
 import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Columns.varchar;
 
+import dev.migrate.processor.mapping.CheckSpec;
 import dev.migrate.processor.mapping.DiscriminatorSpec;
 import dev.migrate.processor.mapping.DiscriminatorSpec.Kind;
 import dev.migrate.processor.mapping.EntityMapping;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the column that tells the classes of a hierarchy apart. */
 final class DiscriminatorBinder {
@@ -27,13 +27,18 @@ final class DiscriminatorBinder {
     private static final String IMPLICIT_NAME = "DTYPE";
     private static final int DEFAULT_LENGTH = 31;
 
-    /** Values that do not name one class, so that the column may be empty. */
-    private static final Set<String> OPEN_VALUES = Set.of("null", "not null");
-
     private final Binding binding;
+    private final DiscriminatorValues values;
+    private final Map<String, ColumnDraft> columns = new HashMap<>();
 
     DiscriminatorBinder(Binding binding) {
         this.binding = binding;
+        this.values = new DiscriminatorValues(binding.model());
+    }
+
+    /** Returns the discriminator of a hierarchy by its root, or empty if it has none. */
+    Optional<ColumnDraft> of(EntityMapping root) {
+        return Optional.ofNullable(columns.get(root.className()));
     }
 
     void bind(EntityMapping entity) {
@@ -60,46 +65,19 @@ final class DiscriminatorBinder {
         DiscriminatorSpec spec = root.discriminator();
         Identifier logical =
                 Identifier.of(Objects.requireNonNullElse(spec.column().name(), IMPLICIT_NAME));
-        boolean open = binding.model().inheritance(root) == Inheritance.SINGLE_TABLE
-                && binding.model().entities().stream()
-                        .filter(each -> binding.model().root(each).equals(root))
-                        .map(EntityMapping::discriminatorValue)
-                        .anyMatch(value -> value != null && OPEN_VALUES.contains(value));
+        boolean open = binding.model().inheritance(root) == Inheritance.SINGLE_TABLE && values.canBeNull(root);
         Column column =
                 Column.of(binding.naming().physical(logical), type(spec)).notNull(!open);
-        binding.drafts()
-                .of(root)
-                .add(
-                        new ColumnDraft(
-                                        logical,
-                                        column,
-                                        new Origin(root.className(), "{discriminator}"),
-                                        root.site(),
-                                        true)
-                                .with(new ColumnFacts(List.of(), null, values(root))),
-                        binding.problems());
-    }
-
-    /** Returns the values of the classes that have rows. */
-    private Map<String, String> values(EntityMapping root) {
-        Map<String, String> values = new HashMap<>();
-        binding.model().entities().stream()
-                .filter(each -> !each.isAbstract() && binding.model().root(each).equals(root))
-                .forEach(each -> value(each, root.discriminator().kind())
-                        .ifPresent(value -> values.put(each.className(), value)));
-        return values;
-    }
-
-    /** Without a written value Hibernate 6.6 takes the entity's name, or its hash code for numbers. */
-    private static Optional<String> value(EntityMapping entity, Kind kind) {
-        if (entity.discriminatorValue() != null) {
-            return Optional.of(entity.discriminatorValue());
+        ColumnFacts facts = new ColumnFacts(List.of(), null, values.byClass(root));
+        Origin origin = new Origin(root.className(), "{discriminator}");
+        TableDraft table = binding.drafts().of(root);
+        ColumnDraft draft =
+                table.add(new ColumnDraft(logical, column, origin, root.site(), true).with(facts), binding.problems());
+        columns.put(root.className(), draft);
+        if (binding.rules().checksDiscriminators() && !values.areOpen(root)) {
+            String literals = String.join(",", values.literals(root));
+            table.check(draft, new CheckSpec(null, draft.name().text() + " in (" + literals + ")"));
         }
-        return switch (kind) {
-            case STRING -> Optional.of(entity.name());
-            case INTEGER -> Optional.of(Integer.toString(entity.name().hashCode()));
-            case CHAR -> Optional.empty();
-        };
     }
 
     private static ColumnType type(DiscriminatorSpec spec) {

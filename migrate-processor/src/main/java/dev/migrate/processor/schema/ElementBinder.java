@@ -48,7 +48,7 @@ final class ElementBinder {
     private List<ColumnDraft> entities(CollectionPlace place, TableDraft table, ElementSpec.Entity entity) {
         return binding.model()
                 .entity(entity.target())
-                .map(target -> joins.bindCollection(new Reference(
+                .map(target -> joins.bindElement(new Reference(
                                 table,
                                 place.attribute().table().inverse(),
                                 place.name(""),

@@ -12,6 +12,7 @@ import static dev.migrate.schema.Columns.tinyint;
 import static dev.migrate.schema.Columns.uuid;
 
 import dev.migrate.processor.mapping.ColumnSpec;
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.mapping.ValueSpec.Shape;
@@ -32,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The column types that Hibernate 6.6 gives Java types. */
+/** The column types that Hibernate gives Java types. */
 final class HibernateTypes {
 
     private static final int DEFAULT_LENGTH = 255;
@@ -99,10 +100,12 @@ final class HibernateTypes {
             Set.of("java.lang.String", "char[]", "java.lang.Character[]", "java.sql.Clob");
     private static final Set<String> WRAPPERS = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
+    private final Rules rules;
     private final Problems problems;
     private final NamedEnums namedEnums;
 
-    HibernateTypes(Problems problems, NamedEnums namedEnums) {
+    HibernateTypes(Rules rules, Problems problems, NamedEnums namedEnums) {
+        this.rules = rules;
         this.problems = problems;
         this.namedEnums = namedEnums;
     }
@@ -235,10 +238,17 @@ final class HibernateTypes {
                 : null;
     }
 
-    private static ColumnType precise(ColumnType type, ColumnSpec column) {
-        Integer digits = column.secondPrecision();
-        return digits != null && digits >= 0 && type instanceof Temporal temporal
-                ? new Temporal(temporal.date(), digits, temporal.withTimeZone())
+    private ColumnType precise(ColumnType type, ColumnSpec column) {
+        return type instanceof Temporal temporal
+                ? new Temporal(temporal.date(), digits(temporal, column), temporal.withTimeZone())
                 : type;
+    }
+
+    private int digits(Temporal temporal, ColumnSpec column) {
+        Integer written = column.secondPrecision();
+        if (written != null && written >= 0) {
+            return written;
+        }
+        return temporal.date() ? temporal.precision() : rules.digitsOfTimes();
     }
 }

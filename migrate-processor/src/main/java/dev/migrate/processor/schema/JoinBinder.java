@@ -3,6 +3,7 @@ package dev.migrate.processor.schema;
 import dev.migrate.processor.mapping.JoinColumnSpec;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 import java.util.ArrayList;
@@ -39,11 +40,13 @@ final class JoinBinder {
         return bind(reference, true);
     }
 
-    /**
-     * Binds a reference that has a foreign key only if it refers to the primary key, as Hibernate 6.6 has it for
-     * collections.
-     */
-    Joined bindCollection(Reference reference) {
+    /** Binds the reference of a collection to its owner. */
+    Joined bindCollectionKey(Reference reference) {
+        return bind(reference, binding.rules().constrainsCollectionsBeyondKey());
+    }
+
+    /** Binds the reference of a join table to the elements, which has a foreign key only if it refers to their keys. */
+    Joined bindElement(Reference reference) {
         return bind(reference, false);
     }
 
@@ -147,8 +150,7 @@ final class JoinBinder {
                 : Identifier.of(spec.column().name());
         boolean required =
                 reference.required() || (spec != null && !spec.column().nullable());
-        Column column = Column.of(
-                        binding.naming().physical(logical), pair.target.column().type())
+        Column column = Column.of(binding.naming().physical(logical), type(pair))
                 .notNull(required)
                 .defaultTo(reference.details().defaultValue())
                 .comment(comment(reference, spec));
@@ -164,6 +166,11 @@ final class JoinBinder {
         return draft;
     }
 
+    private static ColumnType type(Pair pair) {
+        String definition = pair.spec == null ? null : pair.spec.column().definition();
+        return definition == null ? pair.target.column().type() : new ColumnType.Custom(definition);
+    }
+
     private static @Nullable String comment(Reference reference, @Nullable JoinColumnSpec spec) {
         String comment = reference.details().comment();
         return comment != null || spec == null ? comment : spec.column().comment();
@@ -172,6 +179,9 @@ final class JoinBinder {
     /** A name that derives from a quoted one is quoted. */
     private static Identifier implicit(Reference reference, ColumnDraft target) {
         Identifier prefix = reference.prefix();
+        if (prefix == null) {
+            return target.logical();
+        }
         boolean quoted = prefix.quoted()
                 || target.logical().quoted()
                 || reference.target().logical().quoted();

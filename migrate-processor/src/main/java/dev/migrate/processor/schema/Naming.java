@@ -1,5 +1,6 @@
 package dev.migrate.processor.schema;
 
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.NamingConvention;
 import java.util.Locale;
@@ -8,10 +9,11 @@ import java.util.Locale;
  * How objects are named that the mapping does not name, and what becomes of each name in the database.
  *
  * @param strategy the implicit and the physical strategy
+ * @param rules the rules of the provider
  * @param quoteAlways whether every name is quoted
  * @param convention the names of constraints and indexes
  */
-public record Naming(Strategy strategy, boolean quoteAlways, NamingConvention convention) {
+public record Naming(Strategy strategy, Rules rules, boolean quoteAlways, NamingConvention convention) {
 
     /** A pair of an implicit and a physical naming strategy. */
     public enum Strategy {
@@ -25,7 +27,8 @@ public record Naming(Strategy strategy, boolean quoteAlways, NamingConvention co
 
     /** Returns the name that an object has in the database. */
     Identifier physical(Identifier logical) {
-        String text = strategy == Strategy.SPRING ? snakeCase(logical.text()) : logical.text();
+        boolean untouched = logical.quoted() && rules.partsSnakeCaseAtDigits();
+        String text = strategy == Strategy.SPRING && !untouched ? snakeCase(logical.text()) : logical.text();
         return new Identifier(text, logical.quoted() || quoteAlways);
     }
 
@@ -35,8 +38,8 @@ public record Naming(Strategy strategy, boolean quoteAlways, NamingConvention co
         return new Identifier(ownerTable.text() + '_' + second, ownerTable.quoted() || targetTable.quoted());
     }
 
-    /** Follows Hibernate 6.6's {@code CamelCaseToUnderscoresNamingStrategy}, which never looks at the ends of a name. */
-    private static String snakeCase(String name) {
+    /** Follows Hibernate's {@code CamelCaseToUnderscoresNamingStrategy}, which never looks at the ends of a name. */
+    private String snakeCase(String name) {
         StringBuilder snake = new StringBuilder(name.replace('.', '_'));
         for (int i = 1; i < snake.length() - 1; i++) {
             if (startsWord(snake.charAt(i - 1), snake.charAt(i), snake.charAt(i + 1))) {
@@ -46,11 +49,11 @@ public record Naming(Strategy strategy, boolean quoteAlways, NamingConvention co
         return snake.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean startsWord(char before, char current, char after) {
+    private boolean startsWord(char before, char current, char after) {
         return isLower(before) && Character.isUpperCase(current) && isLower(after);
     }
 
-    private static boolean isLower(char c) {
-        return Character.isLowerCase(c) || Character.isDigit(c);
+    private boolean isLower(char c) {
+        return Character.isLowerCase(c) || (rules.partsSnakeCaseAtDigits() && Character.isDigit(c));
     }
 }

@@ -1,9 +1,9 @@
 package dev.migrate.processor.schema;
 
 import dev.migrate.processor.mapping.ColumnDetails;
-import dev.migrate.processor.mapping.ColumnSpec;
 import dev.migrate.processor.mapping.ElementSpec;
 import dev.migrate.processor.mapping.EntityMapping;
+import dev.migrate.processor.mapping.PositionSpec;
 import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.schema.ColumnBinder.Value;
 import dev.migrate.schema.Identifier;
@@ -27,7 +27,7 @@ final class PositionBinder {
 
     /** Adds the columns to the collection's own table and returns them. */
     List<ColumnDraft> bind(CollectionPlace place, TableDraft table) {
-        ColumnSpec order = place.attribute().order();
+        PositionSpec order = place.attribute().order();
         if (order != null) {
             return order(place, table, order, true);
         }
@@ -45,7 +45,7 @@ final class PositionBinder {
 
     /** Adds the columns to the table of the elements, where other rows have no position. */
     void bindInTarget(CollectionPlace place, TableDraft table) {
-        ColumnSpec order = place.attribute().order();
+        PositionSpec order = place.attribute().order();
         if (order != null) {
             order(place, table, order, false);
         }
@@ -68,9 +68,10 @@ final class PositionBinder {
         }
     }
 
-    private List<ColumnDraft> order(CollectionPlace place, TableDraft table, ColumnSpec spec, boolean required) {
+    private List<ColumnDraft> order(CollectionPlace place, TableDraft table, PositionSpec spec, boolean required) {
         ValueSpec number = ValueSpec.of("java.lang.Integer", ValueSpec.Shape.SERIALIZABLE);
-        Value value = new Value(number, spec, ColumnDetails.NONE, place.site());
+        List<String> bounds = binding.rules().checksPositions() ? List.of(">=" + spec.base()) : List.of();
+        Value value = new Value(number, spec.column(), ColumnDetails.NONE.withBounds(bounds), place.site());
         return columns.value(table, place.name("_ORDER"), value, place.origin("order"), required).stream()
                 .toList();
     }

@@ -4,8 +4,10 @@ import dev.migrate.processor.mapping.BasicAttribute;
 import dev.migrate.processor.mapping.CollectionAttribute;
 import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.Required;
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.ToOneAttribute;
+import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Identifier;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -33,16 +36,25 @@ public final class SchemaAssembly {
     private final CollectionBinder collections;
     private final SequenceBinder sequences;
     private final NaturalKeys naturalKeys;
+    private final DiscriminatorBinder discriminators;
+    private final HeirChecks heirChecks;
 
-    private SchemaAssembly(List<EntityMapping> entities, Naming naming, Problems problems) {
+    private SchemaAssembly(List<EntityMapping> entities, Naming naming, Rules rules, Problems problems) {
         Model model = new Model(entities);
         this.binding = new Binding(
-                model, new Drafts(model, naming, problems), naming, new HibernateTypes(problems, namedEnums), problems);
+                model,
+                new Drafts(model, naming, problems),
+                rules,
+                naming,
+                new HibernateTypes(rules, problems, namedEnums),
+                problems);
         this.columns = new ColumnBinder(binding);
         this.references = new ToOneBinder(binding);
         this.collections = new CollectionBinder(binding, references);
         this.sequences = new SequenceBinder(binding);
         this.naturalKeys = new NaturalKeys();
+        this.discriminators = new DiscriminatorBinder(binding);
+        this.heirChecks = new HeirChecks(binding, discriminators);
     }
 
     /**
@@ -50,13 +62,12 @@ public final class SchemaAssembly {
      *
      * <p>The order of the entities does not matter.
      */
-    public static Snapshot derive(List<EntityMapping> entities, Naming naming, Problems problems) {
-        return new SchemaAssembly(entities, naming, problems).derive();
+    public static Snapshot derive(List<EntityMapping> entities, Naming naming, Rules rules, Problems problems) {
+        return new SchemaAssembly(entities, naming, rules, problems).derive();
     }
 
     private Snapshot derive() {
         KeyBinder keys = new KeyBinder(binding, references, sequences);
-        DiscriminatorBinder discriminators = new DiscriminatorBinder(binding);
         eachEntity(entity -> binding.drafts().of(entity));
         eachEntity(keys::bind);
         eachEntity(discriminators::bind);
@@ -69,6 +80,7 @@ public final class SchemaAssembly {
                 CollectionAttribute.class,
                 (place, collection) -> collections.bindInverse(place.entity, place.path, collection));
         naturalKeys.addConstraints();
+        heirChecks.addConstraints();
         return snapshot();
     }
 
@@ -109,13 +121,14 @@ public final class SchemaAssembly {
         TableDraft table = binding.drafts().of(place.entity);
         Required required = attribute.required();
         boolean counts = !binding.model().sharesTable(place.entity);
-        columns.attribute(
-                        table,
-                        attribute,
-                        new Origin(place.entity.className(), place.path),
-                        counts && (required.byJava() || required.byValidation()))
-                .filter(column -> attribute.naturalId())
-                .ifPresent(column -> naturalKeys.add(table, List.of(column)));
+        Optional<ColumnDraft> column = columns.attribute(
+                table,
+                attribute,
+                new Origin(place.entity.className(), place.path),
+                counts && (required.byJava() || required.byValidation()));
+        column.filter(each -> attribute.naturalId()).ifPresent(each -> naturalKeys.add(table, List.of(each)));
+        column.filter(each -> required.byJava() || attribute.value().shape() == ValueSpec.Shape.PRIMITIVE)
+                .ifPresent(each -> heirChecks.add(place.entity, place.path, List.of(each)));
     }
 
     /** Returns whether an attribute is within an embedded identifier. */
@@ -133,6 +146,9 @@ public final class SchemaAssembly {
         List<ColumnDraft> bound = references.bind(place.entity, place.path, attribute);
         if (attribute.naturalId()) {
             naturalKeys.add(binding.drafts().of(place.entity), bound);
+        }
+        if (attribute.required().byJava()) {
+            heirChecks.add(place.entity, place.path, bound);
         }
     }
 

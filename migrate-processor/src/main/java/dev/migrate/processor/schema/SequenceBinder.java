@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sequences that number rows, as Hibernate 6.6 chooses them. Not thread-safe. */
+/** Makes the sequences that number rows, as Hibernate chooses them. Not thread-safe. */
 final class SequenceBinder {
 
     private static final long DEFAULT_INCREMENT = 50;
@@ -74,6 +74,13 @@ final class SequenceBinder {
 
     /** A generator belongs to the entity that declares it; elsewhere its name is that of an implicit sequence. */
     private Sequence sequence(EntityMapping entity, @Nullable String generator) {
+        if (generator == null
+                && binding.rules().takesUnnamedGenerators()
+                && !entity.sequences().isEmpty()) {
+            SequenceSpec only = entity.sequences().get(0);
+            String name = Objects.requireNonNullElse(only.generator(), "");
+            return Sequence.of(name(only, name), only.start(), only.increment());
+        }
         if (generator == null) {
             return Sequence.of(QualifiedName.of(implicit(entity)), 1, DEFAULT_INCREMENT);
         }

@@ -52,6 +52,7 @@ final class TableFinish {
                 List.of(),
                 checks(draft),
                 indexes(draft),
+                List.of(),
                 first(draft, TableSpec::comment),
                 first(draft, TableSpec::options));
     }

@@ -43,10 +43,11 @@ final class ToOneBinder {
         if (attribute.sharesKey()) {
             return List.of();
         }
-        boolean validated =
-                attribute.required().byValidation() && !binding.model().sharesTable(owner);
-        return bindColumns(owner, attribute, origin, attribute.required().byJava() || validated)
-                .columns();
+        boolean shared = binding.model().sharesTable(owner);
+        boolean byJava =
+                attribute.required().byJava() && !(shared && binding.rules().checksHeirs());
+        boolean validated = attribute.required().byValidation() && !shared;
+        return bindColumns(owner, attribute, origin, byJava || validated).columns();
     }
 
     /** Binds a reference that is the key or a part of it, and returns its columns. */
@@ -102,7 +103,7 @@ final class ToOneBinder {
             Joined key = joins.bind(new Reference(
                     table,
                     spec.key(),
-                    Drafts.entityIdentifier(owner),
+                    null,
                     ownerTable,
                     true,
                     true,
@@ -114,7 +115,7 @@ final class ToOneBinder {
                     spec.inverse(),
                     Identifier.of(attribute.name()),
                     targetTable,
-                    attribute.required().byJava(),
+                    attribute.required().byJava() || binding.rules().requiresTargetsInJoinTables(),
                     true,
                     attribute.details(),
                     new Origin(origin.entity(), origin.path() + ".element"),

@@ -1,25 +1,53 @@
 package dev.migrate.processor.schema;
 
 import dev.migrate.processor.mapping.CheckSpec;
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.ValueSpec.Shape;
 import dev.migrate.processor.mapping.ValueSpec.Storage;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.processor.schema.ColumnBinder.Value;
 import dev.migrate.schema.ColumnType;
+import java.sql.Types;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Adds the checks of enumerations whose column type is not an enumeration to the schema, so that it does not bring them. */
-final class EnumerationChecks {
+/** Adds the checks of values of which there are few, where the column type does not bring them. */
+final class ValueChecks {
 
+    private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
+
+    private final Rules rules;
     private final Problems problems;
 
-    EnumerationChecks(Problems problems) {
+    ValueChecks(Rules rules, Problems problems) {
+        this.rules = rules;
         this.problems = problems;
     }
 
     void add(TableDraft table, ColumnDraft column, Value value) {
+        if (BOOLEANS.contains(value.value().javaType()) && rules.checksCodedBooleans()) {
+            codedBoolean(value.value().jdbcType())
+                    .ifPresent(condition -> table.check(
+                            column, new CheckSpec(null, column.name().text() + condition)));
+        }
+        addOfEnumeration(table, column, value);
+    }
+
+    private static Optional<String> codedBoolean(@Nullable Integer code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        return switch (code) {
+            case Types.CHAR -> Optional.of(" in ('F','T')");
+            case Types.TINYINT -> Optional.of(" in (0,1)");
+            default -> Optional.empty();
+        };
+    }
+
+    private void addOfEnumeration(TableDraft table, ColumnDraft column, Value value) {
         if (value.value().shape() != Shape.ENUM || column.column().type() instanceof ColumnType.Enumeration) {
             return;
         }

@@ -1,0 +1,100 @@
+package dev.migrate.processor.mapping;
+
+/**
+ * The rules by which a JPA provider derives its schema.
+ *
+ * <p>Each method is one difference between providers or between lines of one provider; what it does not ask is the same for
+ * all. The lines of Hibernate are those of 6.6 and 7.4.
+ */
+public enum Rules {
+    HIBERNATE_6,
+    HIBERNATE_7;
+
+    /** Returns whether a primitive refuses NULL although {@code @Basic} is written. */
+    public boolean primitivesAreRequiredUnderBasic() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether versions and the moments of creation and update refuse NULL whatever their type. */
+    public boolean versionsAndTimestampsAreRequired() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns how many digits of the fraction of a second a time of day has. */
+    public int digitsOfTimes() {
+        return this == HIBERNATE_7 ? 0 : 6;
+    }
+
+    /** Returns whether the name of a nested class is quoted for its {@code $}. */
+    public boolean quotesNamesOfNestedClasses() {
+        return this == HIBERNATE_6;
+    }
+
+    /** Returns whether snake case parts words at digits as at small letters, and leaves quoted names alone. */
+    public boolean partsSnakeCaseAtDigits() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether the first generator that an entity declares numbers it though it is not named. */
+    public boolean takesUnnamedGenerators() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether an identifier whose type is a variable has a sequence even where it turns out to be no number. */
+    public boolean numbersGenericIdentifiers() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether a converter of an enumeration brings a check of its values. */
+    public boolean checksConvertedEnumerations() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether a boolean held as a letter or small number brings a check of its two values. */
+    public boolean checksCodedBooleans() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether a discriminator is checked to be one of its values. */
+    public boolean checksDiscriminators() {
+        return this == HIBERNATE_7;
+    }
+
+    /**
+     * Returns whether a check of the shared table holds the required attributes of each heir, which then includes
+     * references.
+     */
+    public boolean checksHeirs() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether positions of a list are checked against the first one. */
+    public boolean checksPositions() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether the elements of a set are unique though they can be NULL. */
+    public boolean makesNullableSetsUnique() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether the elements of a one-to-many set are the whole key of its join table. */
+    public boolean keysOneToManySetsByElement() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether the key of a collection that refers to other columns than the primary key has a foreign key. */
+    public boolean constrainsCollectionsBeyondKey() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether a reference through a join table always has a target. */
+    public boolean requiresTargetsInJoinTables() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether the other side of a many-to-many map can have a column for its keys. */
+    public boolean keysInverseMaps() {
+        return this == HIBERNATE_6;
+    }
+}
