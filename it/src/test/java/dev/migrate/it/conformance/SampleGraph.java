@@ -41,6 +41,7 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.IdGeneratorType;
 import org.hibernate.annotations.ManyToAny;
+import org.hibernate.annotations.Subselect;
 import org.jspecify.annotations.Nullable;
 
 /** An object of each entity class, with a value in each attribute that the application gives. */
@@ -67,7 +68,10 @@ final class SampleGraph {
     }
 
     private static boolean isConcrete(EntityType<?> type) {
-        return type.getJavaType() != null && !Modifier.isAbstract(type.getJavaType().getModifiers());
+        Class<?> entity = type.getJavaType();
+        return entity != null
+                && !Modifier.isAbstract(entity.getModifiers())
+                && !entity.isAnnotationPresent(Subselect.class);
     }
 
     private Object shared(EntityType<?> type) {
