@@ -10,5 +10,5 @@ import jakarta.persistence.*;
     @Lob byte[] lob;
     @Lob @Column(length = 100000) byte[] sizedLob;
 }
-@Entity class Objects { @Id Long id; java.io.Serializable anything; java.time.Period period; java.time.YearMonth month; java.net.URI uri; }
+@Entity class Objects { @Id Long id; java.io.Serializable anything; java.time.Period period; java.time.YearMonth inMonth; java.net.URI uri; }
 @Entity class Keyed { @Id Long id; @Column(nullable = false, length = 32) byte[] digest; }

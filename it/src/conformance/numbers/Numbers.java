@@ -14,5 +14,5 @@ import java.math.*;
     BigInteger huge;
     @Column(precision = 20) BigInteger limited;
 }
-@Entity class Flags { @Id Integer id; boolean on; Boolean maybe; char letter; Character letterOrNot; }
+@Entity class Flags { @Id Integer id; boolean active; Boolean maybe; char letter; Character letterOrNot; }
 @Entity class ByInteger { @Id BigInteger id; String name; }

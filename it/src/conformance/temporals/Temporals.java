@@ -4,7 +4,7 @@ import jakarta.persistence.*;
 import java.time.*;
 import java.util.*;
 
-@Entity class Modern { @Id Long id; LocalDate day; LocalTime time; LocalDateTime both; Instant instant; OffsetDateTime offsetTime; ZonedDateTime zoned; OffsetTime onlyTime; Duration length; Year ofYear; }
+@Entity class Modern { @Id Long id; LocalDate onDay; LocalTime atTime; LocalDateTime both; Instant instant; OffsetDateTime offsetTime; ZonedDateTime zoned; OffsetTime onlyTime; Duration length; Year ofYear; }
 @Entity class Legacy {
     @Id Long id;
     Date plain;

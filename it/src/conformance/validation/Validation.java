@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.*;
 import java.math.BigDecimal;
 
-@Embeddable class Part { @NotNull String inner; @Size(max = 12) String sized; }
+@Embeddable class Part { @NotNull String held; @Size(max = 12) String sized; }
 @Entity class Form {
     @Id @GeneratedValue Long id;
     @NotNull String required;
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
     @NotEmpty @Size(min = 2, max = 300) @Column(length = 100) String replaced;
     @Min(1) Integer atLeast;
     @Max(200) int atMost;
-    @Min(1) @Max(150) Short between;
+    @Min(1) @Max(150) Short bounded;
     @Digits(integer = 6, fraction = 3) BigDecimal digits;
     @Positive Integer positive;
     @Email @Pattern(regexp = ".+") String email;

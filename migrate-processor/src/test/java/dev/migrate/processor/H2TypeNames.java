@@ -95,7 +95,7 @@ final class H2TypeNames implements ColumnTypeVisitor<String> {
 
     @Override
     public String array(ColumnType.Array type) {
-        return type.element().accept(this) + " array";
+        return type.element().accept(this) + " array" + (type.length() == null ? "" : "[" + type.length() + "]");
     }
 
     @Override

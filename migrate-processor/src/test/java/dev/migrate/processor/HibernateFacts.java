@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.Version;
 import org.hibernate.annotations.OnDeleteAction;
@@ -17,8 +20,11 @@ import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -35,11 +41,17 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** The schema that Hibernate itself derives from entity classes for H2, as facts that can be compared. */
 final class HibernateFacts {
 
+    private static final Pattern INSERT =
+            Pattern.compile("insert into \\S+ *\\((\\S+), (\\S+)\\) values \\('([^']*)', ?(-?\\d+)\\)");
+
     private final Metadata metadata;
+    private final SqlStringGenerationContext context;
     private final TreeSet<String> facts = new TreeSet<>();
 
     private HibernateFacts(Metadata metadata) {
         this.metadata = metadata;
+        Database database = metadata.getDatabase();
+        this.context = SqlStringGenerationContextImpl.fromExplicit(database.getJdbcEnvironment(), database, null, null);
     }
 
     /** Names join tables as Spring Boot does. */
@@ -114,13 +126,25 @@ final class HibernateFacts {
             unique(name, table, unique.getColumns());
         }
         for (Index index : table.getIndexes().values()) {
-            facts.add(name + " index " + index.getName() + " " + parts(index));
+            facts.add(name + " index " + parts(index));
         }
         table.getChecks().forEach(check -> facts.add(name + " check " + SnapshotFacts.ordered(check.getConstraint())));
+        table.getInitCommands(context).stream()
+                .flatMap(command -> Stream.of(command.getInitCommands()))
+                .forEach(command -> row(name, command));
         table.getForeignKeys().values().stream()
                 .filter(ForeignKey::isCreationEnabled)
                 .filter(ForeignKey::isPhysicalConstraint)
                 .forEach(key -> foreignKey(name, key));
+    }
+
+    private void row(String name, String insert) {
+        Matcher matcher = INSERT.matcher(insert);
+        facts.add(
+                matcher.matches()
+                        ? "%s row [%s, %s] %s %s"
+                                .formatted(name, matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4))
+                        : name + " command " + insert);
     }
 
     private void unique(String name, Table table, List<Column> columns) {

@@ -190,23 +190,38 @@ final class ProblemsTest {
     void annotationThatIsNotUnderstoodIsAWarningAtItsLine() {
         Result result = compile(
                 "@Entity",
-                "@org.hibernate.annotations.SoftDelete",
-                "@SecondaryTable(name = \"more\")",
+                "@org.hibernate.annotations.View(query = \"select 1\")",
                 "class User {",
                 "  @Id long id;",
-                "  @org.hibernate.annotations.TimeZoneStorage",
+                "  @org.hibernate.annotations.PartitionKey",
+                "  long region;",
+                "  @org.hibernate.annotations.TimeZoneStorage(org.hibernate.annotations.TimeZoneStorageType.AUTO)",
                 "  java.time.OffsetDateTime time;",
                 "}");
 
         assertThat(result.done()).isTrue();
         assertThat(result.problems())
                 .containsExactly(
-                        "WARNING Shop.java:5 [MIG100] @SoftDelete on shop.User is not understood and may change the"
+                        "WARNING Shop.java:5 [MIG100] @View on shop.User is not understood and may change the"
                                 + " schema; check the next revision by hand.",
-                        "WARNING Shop.java:6 [MIG100] @SecondaryTable on shop.User is not understood and may change"
+                        "WARNING Shop.java:8 [MIG100] @PartitionKey on shop.User.region is not understood and may change"
                                 + " the schema; check the next revision by hand.",
-                        "WARNING Shop.java:9 [MIG100] @TimeZoneStorage on shop.User.time is not understood and may"
+                        "WARNING Shop.java:10 [MIG100] @TimeZoneStorage on shop.User.time is not understood and may"
                                 + " change the schema; check the next revision by hand.");
+    }
+
+    @Test
+    void columnMustBeInATableThatTheEntityHas() {
+        Result result = compile(
+                "@Entity @SecondaryTable(name = \"more\") class User {",
+                "  @Id long id;",
+                "  @Column(table = \"More\") String right;",
+                "  @Column(table = \"mroe\") String wrong;",
+                "}");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:7 [MIG020] shop.User.wrong is in the table 'mroe', which shop.User does"
+                        + " not have; correct the name, or declare it with @SecondaryTable.");
     }
 
     @Test

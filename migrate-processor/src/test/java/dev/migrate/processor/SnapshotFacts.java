@@ -45,7 +45,10 @@ final class SnapshotFacts {
         }
         table.uniques().forEach(unique -> facts.add(name + " unique " + names(unique.columns())));
         table.checks().forEach(check -> conditions(name, check.expression()));
-        table.indexes().forEach(index -> facts.add(name + " index " + index.name() + " " + parts(index)));
+        table.indexes().forEach(index -> facts.add(name + " index " + parts(index)));
+        table.seedRows()
+                .forEach(row -> facts.add(name + " row [" + row.keyColumn() + ", " + row.valueColumn() + "] "
+                        + row.key() + " " + row.value()));
         table.foreignKeys().forEach(key -> foreignKey(name, key));
     }
 

@@ -96,8 +96,8 @@ final class UnderstandingTest {
         Javac javac = new Javac(folder)
                 .source(
                         "shop/package-info.java",
-                        "@GenericGenerator(name = \"g\", strategy = \"sequence\")\npackage shop;\n"
-                                + "import org.hibernate.annotations.GenericGenerator;")
+                        "@TypeRegistration(basicClass = String.class, userType = shop.Own.class)\npackage shop;\n"
+                                + "import org.hibernate.annotations.TypeRegistration;")
                 .source("shop/Shop.java", HEAD + """
                         @Entity class User {
                           @Id long id;
@@ -109,21 +109,74 @@ final class UnderstandingTest {
 
         assertThat(javac.compile().problems())
                 .containsExactlyInAnyOrder(
-                        "WARNING package-info.java:1 [MIG100] @GenericGenerator on shop is not understood and may change"
+                        "WARNING package-info.java:1 [MIG100] @TypeRegistration on shop is not understood and may change"
                                 + " the schema; check the next revision by hand.",
                         "WARNING Shop.java:8 [MIG100] @ColumnDefault on shop.User.age is not understood and may change"
                                 + " the schema; check the next revision by hand.");
     }
 
     @Test
-    void generatorTableIsAWarning() {
-        Result result =
-                compile("@Entity class User {", "  @Id @GeneratedValue(strategy = GenerationType.TABLE) long id;", "}");
+    void typeOfOnesOwnIsAWarningUnlessTheColumnIsDefined() {
+        Result result = compile(
+                "class Money implements java.io.Serializable {}",
+                "class MoneyType extends org.hibernate.usertype.StaticUserTypeSupport<Money> {",
+                "  MoneyType() { super(null); }",
+                "}",
+                "@Entity class User {",
+                "  @Id long id;",
+                "  @Type(MoneyType.class) Money open;",
+                "  @Type(MoneyType.class) @Column(columnDefinition = \"numeric(9,2)\") Money defined;",
+                "  @JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class) UUID known;",
+                "}");
+
+        assertThat(result.problems())
+                .containsExactly("WARNING Shop.java:12 [MIG100] @Type on shop.User.open is not understood and may change"
+                        + " the schema; check the next revision by hand.");
+        assertThat(result.file("META-INF/migrate/schema.json")).contains("varchar(36)").contains("numeric(9,2)");
+    }
+
+    @Test
+    void valuesThatStandForConstantsAreAWarning() {
+        Result result = new Javac(folder)
+                .source("jakarta/persistence/EnumeratedValue.java", """
+                        package jakarta.persistence;
+                        public @interface EnumeratedValue {}
+                        """)
+                .source("shop/Shop.java", HEAD + """
+                        enum Size { S("small"); @EnumeratedValue final String text; Size(String text) { this.text = text; } }
+                        enum Grade { A(7); @EnumeratedValue final int number; Grade(int number) { this.number = number; } }
+                        @Entity class Shirt {
+                          @Id long id;
+                          @Enumerated(EnumType.STRING) @Column(length = 9) Size size;
+                          Grade grade;
+                        }
+                        """)
+                .compile();
 
         assertThat(result.problems())
                 .containsExactly(
-                        "WARNING Shop.java:7 [MIG101] shop.User.id is numbered by a table of generators, which"
-                                + " is not part of the schema yet; create that table in a revision by hand, or use a sequence.");
+                        "WARNING Shop.java:11 [MIG110] The values that stand for the constants of shop.Grade are known only"
+                                + " at run time, so that the check of shop.Shirt.grade that Hibernate adds is left out; add"
+                                + " it with @Check if it matters.",
+                        "WARNING Shop.java:10 [MIG110] The values that stand for the constants of shop.Size are known only"
+                                + " at run time, so that the check of shop.Shirt.size that Hibernate adds is left out; add"
+                                + " it with @Check if it matters.");
+        assertThat(result.file("META-INF/migrate/schema.json"))
+                .contains("{\"name\": \"size\", \"type\": \"varchar(9)\"")
+                .contains("{\"name\": \"grade\", \"type\": \"smallint\"");
+    }
+
+    @Test
+    void strategyOfAGeneratorThatIsNotKnownIsAWarning() {
+        Result result = compile(
+                "@Entity class User {",
+                "  @Id @GeneratedValue(generator = \"own\")",
+                "  @GenericGenerator(name = \"own\", strategy = \"shop.OwnGenerator\") long id;",
+                "}");
+
+        assertThat(result.problems())
+                .containsExactly("WARNING Shop.java:8 [MIG100] @GenericGenerator on id is not understood and may change"
+                        + " the schema; check the next revision by hand.");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.migrate.it.conformance;
 
+import java.util.Arrays;
+
 /** The condition of a check, without the white space and the parentheses around it that each writer adds as it likes. */
 final class CheckText {
 
@@ -10,7 +12,14 @@ final class CheckText {
         while (isEnclosed(text)) {
             text = text.substring(1, text.length() - 1);
         }
-        return text;
+        return inOneOrder(text);
+    }
+
+    /** Conditions that all must hold can stand in any order. */
+    private static String inOneOrder(String text) {
+        String[] conditions = text.split("(?i)(?<=\\))and(?=\\()", -1);
+        Arrays.sort(conditions);
+        return String.join("AND", conditions);
     }
 
     private static String withoutSpace(String expression) {

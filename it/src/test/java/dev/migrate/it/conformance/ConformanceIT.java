@@ -130,7 +130,9 @@ final class ConformanceIT {
     /** Returns how what was saved differs from what was read; that Hibernate refuses the schema is an exception. */
     private static List<String> useByHibernate(CompiledModel model, TestDatabase database) {
         try (HibernateModel started = HibernateModel.validating(model, database)) {
-            return SavedGraph.of(started.sessions()).losses();
+            return model.model().takesRows()
+                    ? SavedGraph.of(started.sessions()).losses()
+                    : List.of();
         }
     }
 

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.annotations.Any;
@@ -152,21 +153,44 @@ final class SampleGraph {
         return switch (attribute.getPersistentAttributeType()) {
             case ONE_TO_ONE, MANY_TO_ONE -> target(owner, attribute);
             case EMBEDDED -> embeddable((SingularAttribute<?, ?>) attribute, inId);
-            default -> values.next(basicType(attribute), variables(owner.getClass()));
+            default -> basic(owner, attribute);
         };
     }
 
-    private static Type basicType(Attribute<?, ?> attribute) {
-        Type declared = MemberAccess.of(attribute).type();
-        return declared instanceof ParameterizedType ? declared : attribute.getJavaType();
+    private @Nullable Object basic(Object owner, Attribute<?, ?> attribute) {
+        MemberAccess member = MemberAccess.of(attribute);
+        Optional<Attribute<?, ?>> reference = readOnlyReference(owner, member);
+        return reference.isPresent()
+                ? id(shared(metamodel.entity(reference.get().getJavaType())))
+                : values.next(member.type(), TypeArguments.of(owner.getClass()));
+    }
+
+    /** Returns the reference that only reads the column which the attribute writes. */
+    private Optional<Attribute<?, ?>> readOnlyReference(Object owner, MemberAccess member) {
+        String column = member.find(Column.class).map(Column::name).orElse("");
+        return attributes(metamodel.managedType(owner.getClass())).stream()
+                .filter(attribute -> !column.isEmpty())
+                .filter(attribute -> MemberAccess.of(attribute)
+                        .find(JoinColumn.class)
+                        .filter(join -> !join.insertable() && join.name().equals(column))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Returns the id that the application gave an object, or null if it gave none. */
+    private @Nullable Object id(Object object) {
+        EntityType<?> type = metamodel.entity(object.getClass());
+        return type.hasSingleIdAttribute()
+                ? MemberAccess.of(type.getId(type.getIdType().getJavaType())).read(object)
+                : null;
     }
 
     private @Nullable Object target(Object owner, Attribute<?, ?> attribute) {
-        EntityType<?> type = concrete(attribute.getJavaType());
+        MemberAccess member = MemberAccess.of(attribute);
+        EntityType<?> type = concrete(TypeArguments.of(owner.getClass()).resolve(member.type(), attribute.getJavaType()));
         if (type == null) {
             return null;
         }
-        MemberAccess member = MemberAccess.of(attribute);
         boolean unique = attribute.getPersistentAttributeType() == PersistentAttributeType.ONE_TO_ONE;
         if (type.getJavaType().isInstance(owner)) {
             return isRequired(member) ? owner : null;
@@ -234,7 +258,17 @@ final class SampleGraph {
         }
         return type instanceof EmbeddableType<?> embeddable
                 ? embeddable(embeddable, false)
-                : values.next(type.getJavaType());
+                : values.next(elementType(owner, member, type.getJavaType()));
+    }
+
+    private static Class<?> elementType(Object owner, MemberAccess member, Class<?> told) {
+        return member.type() instanceof ParameterizedType declared
+                ? TypeArguments.of(owner.getClass()).resolve(lastOf(declared.getActualTypeArguments()), told)
+                : told;
+    }
+
+    private static Type lastOf(Type[] arguments) {
+        return arguments[arguments.length - 1];
     }
 
     private @Nullable Object key(Object owner, MapAttribute<?, ?, ?> attribute) {
@@ -268,19 +302,5 @@ final class SampleGraph {
                 : Set.class.isAssignableFrom(type) ? new HashSet<>() : new ArrayList<>();
         collection.add(element);
         return collection;
-    }
-
-    /** Returns what the type variables of generic superclasses stand for. */
-    private static Map<String, Type> variables(Class<?> type) {
-        Map<String, Type> variables = new HashMap<>();
-        for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
-            if (each.getGenericSuperclass() instanceof ParameterizedType parent) {
-                Type[] arguments = parent.getActualTypeArguments();
-                for (int i = 0; i < arguments.length; i++) {
-                    variables.put(each.getSuperclass().getTypeParameters()[i].getName(), arguments[i]);
-                }
-            }
-        }
-        return variables;
     }
 }

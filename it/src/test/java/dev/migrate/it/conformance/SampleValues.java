@@ -5,7 +5,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -69,8 +68,8 @@ final class SampleValues {
     private static void numbers() {
         put(i -> i % 100 + 1, int.class, Integer.class);
         put(i -> (long) i % 100 + 1, long.class, Long.class);
-        put(i -> (short) (i % 100 + 1), short.class, Short.class);
-        put(i -> (byte) (i % 100 + 1), byte.class, Byte.class);
+        put(i -> (short) (i % 5 + 1), short.class, Short.class);
+        put(i -> (byte) (i % 5 + 1), byte.class, Byte.class);
         put(i -> (double) (i % 100) + 0.5, double.class, Double.class);
         put(i -> (float) (i % 100) + 0.5f, float.class, Float.class);
         put(i -> true, boolean.class, Boolean.class);
@@ -146,12 +145,10 @@ final class SampleValues {
 
     /** Returns the next value of a type, or null if none is known. */
     @Nullable
-    Object next(Type type, Map<String, Type> variables) {
+    Object next(Type declared, TypeArguments variables) {
+        Type type = variables.of(declared);
         if (type instanceof ParameterizedType parameterized) {
             return collection((Class<?>) parameterized.getRawType(), parameterized.getActualTypeArguments(), variables);
-        }
-        if (type instanceof TypeVariable<?> variable) {
-            return next(variables.getOrDefault(variable.getName(), variable.getBounds()[0]), variables);
         }
         return type instanceof Class<?> plain ? next(plain) : null;
     }
@@ -174,7 +171,7 @@ final class SampleValues {
         return type.isRecord() ? ofRecord(type) : ofConstructor(type);
     }
 
-    private @Nullable Object collection(Class<?> type, Type[] arguments, Map<String, Type> variables) {
+    private @Nullable Object collection(Class<?> type, Type[] arguments, TypeArguments variables) {
         if (Map.class.isAssignableFrom(type)) {
             Object key = next(arguments[0], variables);
             Object value = next(arguments[1], variables);
@@ -204,7 +201,7 @@ final class SampleValues {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> next(component.getGenericType(), Map.of()))
+                .map(component -> next(component.getGenericType(), TypeArguments.of(Object.class)))
                 .toArray();
         return made(type, types, values);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappedBy the attribute of the target that holds the relation, or null if this one does
  * @param join the columns in the table of the target, implicit without {@code @JoinColumn}
  * @param table the join table or collection table
+ * @param softDelete the mark of deleted rows in the table of the collection, or null
  * @param details what is added to the join column in the table of the target
  */
 public record CollectionAttribute(
@@ -28,6 +29,7 @@ public record CollectionAttribute(
         @Nullable String mappedBy,
         JoinSpec join,
         JoinTableSpec table,
+        @Nullable SoftDeleteSpec softDelete,
         ColumnDetails details)
         implements Attribute {
 

@@ -1,5 +1,6 @@
 package dev.migrate.processor.mapping;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the written SQL type, or null
  * @param writable whether the attribute inserts or updates the column
  * @param comment the written comment, or null
+ * @param checks the written conditions
  */
 public record ColumnSpec(
         boolean written,
@@ -30,15 +32,34 @@ public record ColumnSpec(
         @Nullable Integer secondPrecision,
         @Nullable String definition,
         boolean writable,
-        @Nullable String comment) {
+        @Nullable String comment,
+        List<CheckSpec> checks) {
 
     /** Nothing is written. */
     public static final ColumnSpec ABSENT =
-            new ColumnSpec(false, null, null, true, false, null, null, null, null, null, true, null);
+            new ColumnSpec(false, null, null, true, false, null, null, null, null, null, true, null, List.of());
 
     /** Returns a column of which only the name is said. */
     public static ColumnSpec named(String name) {
-        return new ColumnSpec(true, name, null, true, false, null, null, null, null, null, true, null);
+        return new ColumnSpec(true, name, null, true, false, null, null, null, null, null, true, null, List.of());
+    }
+
+    /** Returns this in a secondary table, or in the primary one for null. */
+    public ColumnSpec in(@Nullable String newTable) {
+        return new ColumnSpec(
+                written,
+                name,
+                newTable,
+                nullable,
+                unique,
+                length,
+                precision,
+                scale,
+                secondPrecision,
+                definition,
+                writable,
+                comment,
+                checks);
     }
 
     /** Returns this as a column that refuses NULL. */
@@ -55,7 +76,8 @@ public record ColumnSpec(
                 secondPrecision,
                 definition,
                 writable,
-                comment);
+                comment,
+                checks);
     }
 
     /** Returns this with another length, as Bean Validation gives it. */
@@ -72,7 +94,8 @@ public record ColumnSpec(
                 secondPrecision,
                 definition,
                 writable,
-                comment);
+                comment,
+                checks);
     }
 
     /** Returns this with another precision and scale, as Bean Validation gives them. */
@@ -89,6 +112,7 @@ public record ColumnSpec(
                 secondPrecision,
                 definition,
                 writable,
-                comment);
+                comment,
+                checks);
     }
 }

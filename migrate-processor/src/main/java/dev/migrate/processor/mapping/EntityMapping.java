@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param discriminatorValue the value that is written, or null
  * @param key the columns of the key where they refer to another table of the entity
  * @param attributes the attributes of the class and of mapped superclasses up to the next entity, by name
- * @param sequences the sequence generators declared in the class and those mapped superclasses
+ * @param generators the generators declared by the attributes of the class and those mapped superclasses, then those declared
+ *     by the classes and their packages
+ * @param secondaryTables the tables beside the primary one
+ * @param softDelete the mark of deleted rows, or null if rows are deleted
  * @param rows where its rows are
  * @param formerNames what it and its attributes were called before
  */
@@ -35,7 +38,9 @@ public record EntityMapping(
         @Nullable String discriminatorValue,
         JoinSpec key,
         List<Attribute> attributes,
-        List<SequenceSpec> sequences,
+        List<GeneratorSpec> generators,
+        List<SecondaryTableSpec> secondaryTables,
+        @Nullable SoftDeleteSpec softDelete,
         Rows rows,
         FormerNames formerNames) {
 
@@ -70,6 +75,7 @@ public record EntityMapping(
 
     public EntityMapping {
         attributes = List.copyOf(attributes);
-        sequences = List.copyOf(sequences);
+        generators = List.copyOf(generators);
+        secondaryTables = List.copyOf(secondaryTables);
     }
 }

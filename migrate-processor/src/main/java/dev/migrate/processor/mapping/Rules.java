@@ -40,6 +40,16 @@ public enum Rules {
         return this == HIBERNATE_7;
     }
 
+    /** Returns whether generators of a table that is not declared all have one row. */
+    public boolean sharesRowOfUndeclaredGenerators() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether the tables of collections mark rows as deleted where that of their owner does. */
+    public boolean marksCollectionsOfMarkedOwners() {
+        return this == HIBERNATE_7;
+    }
+
     /** Returns whether an identifier whose type is a variable has a sequence even where it turns out to be no number. */
     public boolean numbersGenericIdentifiers() {
         return this == HIBERNATE_7;

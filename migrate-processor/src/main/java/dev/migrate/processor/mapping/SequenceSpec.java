@@ -20,4 +20,5 @@ public record SequenceSpec(
         @Nullable String schema,
         @Nullable String catalog,
         long start,
-        long increment) {}
+        long increment)
+        implements GeneratorSpec {}

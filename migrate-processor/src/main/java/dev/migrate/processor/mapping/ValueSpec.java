@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param jdbcType the number in {@code @JdbcTypeCode}, or null
  * @param lob whether {@code @Lob} is written
  * @param nationalized whether {@code @Nationalized} is written
+ * @param arrayLength the greatest number of values in an array, or null
  * @param converter the binary name of the attribute converter, or null for none
  */
 public record ValueSpec(
@@ -27,6 +28,7 @@ public record ValueSpec(
         @Nullable Integer jdbcType,
         boolean lob,
         boolean nationalized,
+        @Nullable Integer arrayLength,
         @Nullable String converter) {
 
     /** What kind of Java type it is, as far as a type that no table lists is concerned. */
@@ -54,12 +56,22 @@ public record ValueSpec(
 
     /** Returns a value of a type that is neither an enumeration nor an array, and of which nothing is said. */
     public static ValueSpec of(String javaType, Shape shape) {
-        return new ValueSpec(javaType, shape, List.of(), null, Storage.ORDINAL, null, null, false, false, null);
+        return new ValueSpec(javaType, shape, List.of(), null, Storage.ORDINAL, null, null, false, false, null, null);
     }
 
     /** Returns this value as an enumeration held in another way. */
     public ValueSpec storedAs(Storage newStorage) {
         return new ValueSpec(
-                javaType, shape, constants, element, newStorage, temporal, jdbcType, lob, nationalized, converter);
+                javaType,
+                shape,
+                constants,
+                element,
+                newStorage,
+                temporal,
+                jdbcType,
+                lob,
+                nationalized,
+                arrayLength,
+                converter);
     }
 }

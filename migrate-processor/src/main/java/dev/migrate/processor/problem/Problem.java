@@ -82,16 +82,15 @@ public enum Problem {
             Kind.ERROR,
             "%s holds an embeddable that contains itself: %s Make the inner attribute a relation to an entity, or"
                     + " @Transient."),
+    UNKNOWN_SECONDARY_TABLE(
+            "MIG020",
+            Kind.ERROR,
+            "%s is in the table '%s', which %s does not have; correct the name, or declare it with @SecondaryTable."),
 
     NOT_UNDERSTOOD(
             "MIG100",
             Kind.WARNING,
             "@%s on %s is not understood and may change the schema; check the next revision by hand."),
-    TABLE_GENERATOR(
-            "MIG101",
-            Kind.WARNING,
-            "%s is numbered by a table of generators, which is not part of the schema yet; create that table in a"
-                    + " revision by hand, or use a sequence."),
     JOIN_TABLES_MERGED(
             "MIG102",
             Kind.WARNING,
@@ -130,6 +129,11 @@ public enum Problem {
             Kind.WARNING,
             "The columnDefinition of %s hides that its values are the constants of an enum, which Hibernate checks on"
                     + " some databases; that check is left out, so add it with @Check if it matters."),
+    ENUMERATED_VALUE(
+            "MIG110",
+            Kind.WARNING,
+            "The values that stand for the constants of %s are known only at run time, so that the check of %s that"
+                    + " Hibernate adds is left out; add it with @Check if it matters."),
 
     REVISION_REFUSED("MIG200", Kind.ERROR, "%s"),
     REVISION_NOT_A_MIGRATION(

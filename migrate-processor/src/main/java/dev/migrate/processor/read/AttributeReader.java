@@ -1,6 +1,8 @@
 package dev.migrate.processor.read;
 
 import dev.migrate.processor.mapping.Attribute;
+import dev.migrate.processor.mapping.BasicAttribute;
+import dev.migrate.processor.mapping.CollectionAttribute;
 import dev.migrate.processor.mapping.CollectionAttribute.Relation;
 import dev.migrate.processor.mapping.EmbeddedAttribute;
 import dev.migrate.processor.mapping.Site;
@@ -23,6 +25,7 @@ final class AttributeReader implements EmbeddableReader {
     private final BasicReader basics;
     private final ToOneReader references;
     private final CollectionReader collections;
+    private final AnyReader anything;
 
     AttributeReader(Reading reading) {
         this.reading = reading;
@@ -30,33 +33,48 @@ final class AttributeReader implements EmbeddableReader {
         this.basics = new BasicReader(reading);
         this.references = new ToOneReader(reading);
         this.collections = new CollectionReader(reading, this);
+        this.anything = new AnyReader(reading);
     }
 
     /** Returns the attributes that the members are, in their order. */
     List<Attribute> read(Collection<Member> members, Scope scope) {
         return members.stream()
-                .<Attribute>flatMap(member -> read(member, scope).stream())
+                .<Attribute>flatMap(member -> read(member, scope))
                 .toList();
     }
 
     /** A type that javac could not resolve is left to javac to report. */
-    private Optional<? extends Attribute> read(Member member, Scope scope) {
+    private Stream<? extends Attribute> read(Member member, Scope scope) {
         if (member.type().getKind() == TypeKind.ERROR) {
-            return Optional.empty();
+            return Stream.empty();
         }
         Site site = scope.site(member);
         understood.check(member.element(), site);
         Annotated annotated = Annotated.of(member.element());
-        return annotated.hasHibernate("Formula", "Any", "ManyToAny")
-                ? Optional.empty()
-                : read(member, annotated, scope);
+        return annotated.hasHibernate("Formula", "Parent") ? Stream.empty() : read(member, annotated, scope);
     }
 
-    private Optional<? extends Attribute> read(Member member, Annotated annotated, Scope scope) {
+    private Stream<? extends Attribute> read(Member member, Annotated annotated, Scope scope) {
+        if (annotated.hasHibernate("Any")) {
+            return anything.reference(member, annotated, scope).stream();
+        }
+        if (annotated.hasHibernate("ManyToAny")) {
+            return Stream.of(anything.collection(member, annotated, scope));
+        }
         Optional<Mirror> toOne = annotated.jpa("ManyToOne").or(() -> annotated.jpa("OneToOne"));
         if (toOne.isPresent()) {
-            return references.read(member, annotated, toOne.get(), scope);
+            return references.read(member, annotated, toOne.get(), scope).stream();
         }
+        return isCollection(annotated)
+                ? collection(member, annotated, scope).stream()
+                : plain(member, annotated, scope);
+    }
+
+    private static boolean isCollection(Annotated annotated) {
+        return annotated.hasJpa("OneToMany", "ManyToMany", "ElementCollection");
+    }
+
+    private Optional<CollectionAttribute> collection(Member member, Annotated annotated, Scope scope) {
         Optional<Mirror> oneToMany = annotated.jpa("OneToMany");
         if (oneToMany.isPresent()) {
             return collections.entities(member, annotated, Relation.ONE_TO_MANY, oneToMany.get(), scope);
@@ -65,14 +83,17 @@ final class AttributeReader implements EmbeddableReader {
         if (manyToMany.isPresent()) {
             return collections.entities(member, annotated, Relation.MANY_TO_MANY, manyToMany.get(), scope);
         }
-        Optional<Mirror> elements = annotated.jpa("ElementCollection");
-        if (elements.isPresent()) {
-            return collections.elements(member, annotated, elements.get(), scope);
+        return annotated
+                .jpa("ElementCollection")
+                .flatMap(elements -> collections.elements(member, annotated, elements, scope));
+    }
+
+    private Stream<Attribute> plain(Member member, Annotated annotated, Scope scope) {
+        if (isEmbedded(member, annotated)) {
+            return Stream.of(embedded(member, annotated, scope));
         }
-        return Optional.of(
-                isEmbedded(member, annotated)
-                        ? embedded(member, annotated, scope)
-                        : basics.read(member, annotated, scope));
+        BasicAttribute basic = basics.read(member, annotated, scope);
+        return Stream.concat(Stream.of(basic), TimeZones.zone(basic, annotated).stream());
     }
 
     private boolean isEmbedded(Member member, Annotated annotated) {

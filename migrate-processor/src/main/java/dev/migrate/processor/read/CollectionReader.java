@@ -73,6 +73,7 @@ final class CollectionReader {
                 relation.text("mappedBy"),
                 kind == Relation.ELEMENTS ? JoinSpec.IMPLICIT : join,
                 described(table, annotated),
+                new SoftDeletes(reading).of(member.element(), site),
                 columnDetails(annotated));
     }
 

@@ -32,7 +32,14 @@ final class ColumnAnnotations {
                 annotation.integer("secondPrecision"),
                 annotation.text("columnDefinition"),
                 annotation.flag("insertable", true) || annotation.flag("updatable", true),
-                annotation.text("comment"));
+                annotation.text("comment"),
+                nestedChecks(annotation));
+    }
+
+    private static List<CheckSpec> nestedChecks(Mirror annotation) {
+        return annotation.annotations("check").stream()
+                .map(each -> new CheckSpec(each.text("name"), each.textOrEmpty("constraint")))
+                .toList();
     }
 
     /** Reads what Hibernate's own annotations add to a column. */
@@ -71,9 +78,7 @@ final class ColumnAnnotations {
                         .map(each -> new IndexSpec(
                                 each.text("name"), each.textOrEmpty("columnList"), each.flag("unique", false)))
                         .toList(),
-                table.annotations("check").stream()
-                        .map(each -> new CheckSpec(each.text("name"), each.textOrEmpty("constraint")))
-                        .toList(),
+                nestedChecks(table),
                 table.text("comment"),
                 table.text("options"));
     }

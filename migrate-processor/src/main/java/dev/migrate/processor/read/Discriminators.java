@@ -9,6 +9,7 @@ import dev.migrate.processor.mapping.Required;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.mapping.ValueSpec.Shape;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -21,9 +22,13 @@ final class Discriminators {
     private Discriminators() {}
 
     static DiscriminatorSpec ofEntity(Annotated annotated) {
-        return annotated
-                .jpa("DiscriminatorColumn")
-                .map(each -> new DiscriminatorSpec(true, kind(each), ColumnAnnotations.column(each)))
+        Optional<Mirror> formula = annotated.hibernate("DiscriminatorFormula");
+        return formula.or(() -> annotated.jpa("DiscriminatorColumn"))
+                .map(each -> new DiscriminatorSpec(
+                        true,
+                        kind(each),
+                        ColumnAnnotations.column(each),
+                        formula.map(written -> written.text("value")).orElse(null)))
                 .orElse(DiscriminatorSpec.IMPLICIT);
     }
 
@@ -69,6 +74,7 @@ final class Discriminators {
                 null,
                 written.definition(),
                 true,
-                null);
+                null,
+                List.of());
     }
 }

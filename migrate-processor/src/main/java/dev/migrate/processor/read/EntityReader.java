@@ -4,8 +4,10 @@ import dev.migrate.processor.mapping.Attribute;
 import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.EntityMapping.Inheritance;
 import dev.migrate.processor.mapping.EntityMapping.Rows;
-import dev.migrate.processor.mapping.SequenceSpec;
+import dev.migrate.processor.mapping.GeneratorSpec;
+import dev.migrate.processor.mapping.SecondaryTableSpec;
 import dev.migrate.processor.mapping.Site;
+import dev.migrate.processor.mapping.SoftDeleteSpec;
 import dev.migrate.processor.read.Scope.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,9 @@ final class EntityReader {
                         .orElse(null),
                 reading.joins().join(annotated, "PrimaryKeyJoinColumn", site),
                 attributes,
-                sequences(classes),
+                generators(classes),
+                secondaryTables(annotated, site),
+                softDelete(classes),
                 rows(annotated),
                 FormerNamesReader.of(entity, attributes));
     }
@@ -147,27 +151,31 @@ final class EntityReader {
                 .orElse(null);
     }
 
+    private @Nullable SoftDeleteSpec softDelete(List<TypeElement> classes) {
+        SoftDeletes softDeletes = new SoftDeletes(reading);
+        Stream<Element> packages = classes.stream().<Element>map(reading.questions()::packageOf).distinct();
+        return Stream.concat(classes.stream(), packages)
+                .map(element -> softDeletes.of(element, new Site(element, element.toString())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns the generators of the attributes, then those of the classes, then those of their packages. */
-    private List<SequenceSpec> sequences(List<TypeElement> classes) {
+    private List<GeneratorSpec> generators(List<TypeElement> classes) {
+        Generators generators = new Generators(reading.problems());
         Stream<Element> members = classes.stream().flatMap(type -> type.getEnclosedElements().stream());
         Stream<Element> packages =
                 classes.stream().<Element>map(reading.questions()::packageOf).distinct();
         return Stream.of(members, classes.stream(), packages)
                 .flatMap(elements -> elements)
-                .flatMap(EntityReader::sequences)
+                .flatMap(element -> generators.of(element).stream())
                 .toList();
     }
 
-    private static Stream<SequenceSpec> sequences(Element element) {
-        Site site = new Site(element, element.toString());
-        return Annotated.of(element).allJpa("SequenceGenerator", "SequenceGenerators").stream()
-                .map(each -> new SequenceSpec(
-                        site,
-                        each.text("name"),
-                        each.text("sequenceName"),
-                        each.text("schema"),
-                        each.text("catalog"),
-                        Optional.ofNullable(each.number("initialValue")).orElse(1L),
-                        Optional.ofNullable(each.number("allocationSize")).orElse(50L)));
+    private List<SecondaryTableSpec> secondaryTables(Annotated annotated, Site site) {
+        return annotated.allJpa("SecondaryTable", "SecondaryTables").stream()
+                .map(each -> reading.joins().secondaryTable(each, JoinAnnotations.onDelete(annotated), site))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.migrate.processor.mapping.ForeignKeySpec;
 import dev.migrate.processor.mapping.JoinColumnSpec;
 import dev.migrate.processor.mapping.JoinSpec;
 import dev.migrate.processor.mapping.JoinTableSpec;
+import dev.migrate.processor.mapping.SecondaryTableSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
@@ -52,6 +53,13 @@ final class JoinAnnotations {
                 ColumnAnnotations.table(Optional.of(table)),
                 side(table, "joinColumns", "foreignKey", onDelete, site),
                 side(table, "inverseJoinColumns", "inverseForeignKey", ReferentialAction.NO_ACTION, site));
+    }
+
+    /** Reads {@code @SecondaryTable}. */
+    SecondaryTableSpec secondaryTable(Mirror table, ReferentialAction onDelete, Site site) {
+        return new SecondaryTableSpec(
+                ColumnAnnotations.table(Optional.of(table)),
+                side(table, "pkJoinColumns", "foreignKey", onDelete, site));
     }
 
     private JoinSpec side(Mirror table, String columns, String foreignKey, ReferentialAction onDelete, Site site) {

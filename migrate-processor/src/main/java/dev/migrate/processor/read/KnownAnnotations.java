@@ -18,17 +18,18 @@ final class KnownAnnotations {
         MAPPED,
         /** It leaves the schema alone, or stands only within another annotation. */
         HARMLESS,
-        /** It may change the schema, which a warning says. */
+        /** It may change the schema, which a warning says unless what is written in it or beside it leaves nothing open. */
         WARNED
     }
 
     private static final Set<String> PERSISTENCE_MAPPED = names("""
             Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CollectionTable
             Column Convert Converter Converts DiscriminatorColumn DiscriminatorValue ElementCollection Embeddable
-            Embedded EmbeddedId Entity Enumerated ForeignKey GeneratedValue Id IdClass Index Inheritance JoinColumn
+            Embedded EmbeddedId Entity Enumerated EnumeratedValue ForeignKey GeneratedValue Id IdClass Index Inheritance JoinColumn
             JoinColumns JoinTable Lob ManyToMany ManyToOne MapKey MapKeyClass MapKeyColumn MapKeyEnumerated
             MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn
-            PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table Temporal Transient
+            PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable SecondaryTables SequenceGenerator SequenceGenerators
+            Table TableGenerator TableGenerators Temporal Transient
             UniqueConstraint Version
             """);
 
@@ -42,8 +43,10 @@ final class KnownAnnotations {
             """);
 
     private static final Set<String> HIBERNATE_MAPPED = names("""
-            Check Checks Collate ColumnDefault Comment Formula GeneratedColumn JdbcTypeCode JoinFormula
-            MapKeyJdbcTypeCode Nationalized NaturalId NotFound OnDelete Subselect TenantId
+            Any AnyDiscriminator AnyKeyJavaClass Array Check Checks Collate ColumnDefault Comment DiscriminatorFormula Formula GeneratedColumn GenericGenerator GenericGenerators
+            JdbcTypeCode JoinFormula ListIndexBase
+            ManyToAny MapKeyJdbcTypeCode Nationalized NaturalId NotFound OnDelete Parent SoftDelete Subselect TenantId
+            TimeZoneColumn
             """);
 
     private static final Set<String> HIBERNATE_HARMLESS = names("""
@@ -61,11 +64,11 @@ final class KnownAnnotations {
             EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations Fetch FetchProfile
             FetchProfile.FetchOverride FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef
             FilterDefs FilterJoinTable FilterJoinTables Filters Generated GeneratorType HQLSelect Immutable Imported
-            Instantiator LazyCollection LazyGroup LazyToOne ListIndexBase Loader MapKeyMutability Mutability
+            Instantiator LazyCollection LazyGroup LazyToOne Loader MapKeyMutability Mutability
             NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OptimisticLock OptimisticLocking
-            OrderBy ParamDef Parameter Parent Persister Polymorphism Proxy QueryCacheLayout RowId SQLDelete SQLDeleteAll
+            OrderBy ParamDef Parameter Persister Polymorphism Proxy QueryCacheLayout RowId SQLDelete SQLDeleteAll
             SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate
-            SQLUpdates SelectBeforeUpdate SortComparator SortNatural Source SqlFragmentAlias Synchronize
+            SQLUpdates SecondaryRow SecondaryRows SelectBeforeUpdate SortComparator SortNatural Source SqlFragmentAlias Synchronize
             UpdateTimestamp UuidGenerator ValueGenerationType Where WhereJoinTable processing.CheckHQL
             processing.Exclude processing.Find processing.GenericDialect processing.HQL processing.Pattern
             processing.SQL

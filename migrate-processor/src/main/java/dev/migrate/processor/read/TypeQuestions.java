@@ -7,11 +7,13 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,16 @@ final class TypeQuestions {
 
     boolean isEnum(TypeMirror type) {
         return element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
+    }
+
+    /** Returns the type of the field that stands for the constants of an enumeration, a small number for any whole one. */
+    Optional<TypeMirror> enumeratedValue(TypeMirror type) {
+        return element(type).filter(each -> each.getKind() == ElementKind.ENUM).stream()
+                .flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
+                .filter(field -> Annotated.of(field).hasJpa("EnumeratedValue"))
+                .map(VariableElement::asType)
+                .map(each -> each.getKind().isPrimitive() ? types.getPrimitiveType(TypeKind.SHORT) : each)
+                .findFirst();
     }
 
     boolean isA(TypeMirror type, String superclass) {

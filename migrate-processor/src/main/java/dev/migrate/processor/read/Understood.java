@@ -25,8 +25,9 @@ final class Understood {
 
     /** Notes the annotations of a class or attribute that may change the schema and are not understood. */
     void check(Element element, Site site) {
+        Annotated annotated = Annotated.of(element);
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (mayChangeTheSchema(annotation)) {
+            if (mayChangeTheSchema(annotation) && !isSettled(annotation, annotated)) {
                 String name = annotation
                         .getAnnotationType()
                         .asElement()
@@ -42,5 +43,21 @@ final class Understood {
                 .map(Treatment.WARNED::equals)
                 .orElseGet(() ->
                         Annotated.of(annotation.getAnnotationType().asElement()).hasHibernate(BINDING_CODE));
+    }
+
+    /** Returns whether what is written in or beside an annotation leaves nothing open. */
+    private static boolean isSettled(AnnotationMirror annotation, Annotated annotated) {
+        Mirror mirror = new Mirror(annotation);
+        boolean defined = annotated
+                .jpa("Column")
+                .filter(column -> column.text("columnDefinition") != null)
+                .isPresent();
+        return switch (Annotated.nameOf(annotation).replace("org.hibernate.annotations.", "")) {
+            case "Type", "JavaType" -> defined;
+            case "JdbcType" -> defined || JdbcTypes.ofClass(mirror).isPresent();
+            case "MapKeyJdbcType" -> JdbcTypes.ofClass(mirror).isPresent();
+            case "TimeZoneStorage" -> !"AUTO".equals(mirror.constant("value"));
+            default -> false;
+        };
     }
 }

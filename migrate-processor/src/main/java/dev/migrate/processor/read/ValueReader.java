@@ -1,5 +1,6 @@
 package dev.migrate.processor.read;
 
+import dev.migrate.processor.mapping.KnownConverters;
 import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.ValueSpec;
@@ -42,7 +43,9 @@ final class ValueReader {
      * @param enumerated the annotation like {@code @Enumerated}
      * @param temporal the annotation like {@code @Temporal}
      * @param conversion the {@code @Convert} annotation
-     * @param jdbcTypeCode the annotation like {@code @JdbcTypeCode}
+     * @param jdbcType the number of the JDBC type that is chosen
+     * @param zones the way in which time zones are kept, or an empty text
+     * @param array the {@code @Array} annotation
      * @param lob whether {@code @Lob} is written
      * @param nationalized whether {@code @Nationalized} is written
      */
@@ -50,9 +53,27 @@ final class ValueReader {
             Optional<Mirror> enumerated,
             Optional<Mirror> temporal,
             Optional<Mirror> conversion,
-            Optional<Mirror> jdbcTypeCode,
+            Optional<Integer> jdbcType,
+            String zones,
+            Optional<Mirror> array,
             boolean lob,
             boolean nationalized) {
+
+        /** Nothing is written. */
+        static final Holding NONE = new Holding(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                false,
+                false);
+
+        Holding withoutEnumeration() {
+            return new Holding(
+                    Optional.empty(), temporal, conversion, jdbcType, zones, array, lob, nationalized);
+        }
 
         static Holding ofValue(Annotated annotated, @Nullable Mirror overridden) {
             Optional<Mirror> conversion = annotated.allJpa("Convert", "Converts").stream()
@@ -63,7 +84,9 @@ final class ValueReader {
                     annotated.jpa("Enumerated"),
                     annotated.jpa("Temporal"),
                     Optional.ofNullable(overridden).or(() -> conversion),
-                    annotated.hibernate("JdbcTypeCode"),
+                    JdbcTypes.of(annotated, ""),
+                    TimeZones.storage(annotated),
+                    annotated.hibernate("Array"),
                     annotated.hasJpa("Lob"),
                     annotated.hasHibernate("Nationalized"));
         }
@@ -76,7 +99,9 @@ final class ValueReader {
                     annotated.jpa("MapKeyEnumerated"),
                     annotated.jpa("MapKeyTemporal"),
                     conversion,
-                    annotated.hibernate("MapKeyJdbcTypeCode"),
+                    JdbcTypes.of(annotated, "MapKey"),
+                    "",
+                    Optional.empty(),
                     false,
                     false);
         }
@@ -89,8 +114,31 @@ final class ValueReader {
      */
     ValueSpec value(TypeMirror type, Holding holding, boolean convertible, Site site) {
         TypeMirror converter = converter(type, holding, convertible).orElse(null);
-        TypeMirror held = converter == null ? type : columnType(converter, type, site);
-        return described(plain(held), holding, converter);
+        TypeMirror inner = converter == null ? enumeratedValue(type, site) : null;
+        if (inner != null) {
+            return described(plain(inner), holding.withoutEnumeration(), null);
+        }
+        return converter == null
+                ? described(plain(type), holding, null)
+                : described(plain(columnType(converter, type, site)), holding, converter);
+    }
+
+    /** Returns the type of what stands for the constants of an enumeration, after noting that it is not known, or null. */
+    private @Nullable TypeMirror enumeratedValue(TypeMirror type, Site site) {
+        Optional<TypeMirror> inner = questions.enumeratedValue(type);
+        if (inner.isPresent()) {
+            problems.addAt(site.element(), Problem.ENUMERATED_VALUE, questions.name(type), site);
+        }
+        return inner.orElse(null);
+    }
+
+    /** Reads a value of which only its converter is known, and which is a boolean without that. */
+    ValueSpec converted(TypeMirror converter, Holding holding, Site site) {
+        TypeMirror columnType = converters.columnType(converter);
+        ValueSpec plain =
+                columnType == null ? ValueSpec.of("java.lang.Boolean", Shape.SERIALIZABLE) : plain(columnType);
+        noteCheck(converter, site);
+        return described(plain, holding, converter);
     }
 
     private Optional<TypeMirror> converter(TypeMirror type, Holding holding, boolean convertible) {
@@ -112,11 +160,15 @@ final class ValueReader {
             problems.addAt(site.element(), Problem.CONVERTER_UNREADABLE, converter, site, attributeType);
             return attributeType;
         }
+        noteCheck(converter, site);
+        return columnType;
+    }
+
+    private void noteCheck(TypeMirror converter, Site site) {
         TypeMirror converted = converters.attributeType(converter);
-        if (converted != null && bringsCheck(converted)) {
+        if (converted != null && bringsCheck(converted) && !KnownConverters.isKnown(questions.name(converter))) {
             problems.addAt(site.element(), Problem.CONVERTER_CHECK, converter, site);
         }
-        return columnType;
     }
 
     /** Hibernate converts every value of such a type and checks for the results. */
@@ -140,9 +192,12 @@ final class ValueReader {
                         .map(each -> each.constant("value"))
                         .map(TemporalKind::valueOf)
                         .orElse(null),
-                holding.jdbcTypeCode.map(each -> each.integer("value")).orElse(null),
+                holding.jdbcType
+                        .or(() -> TimeZones.jdbcType(holding.zones, plain.javaType()))
+                        .orElse(null),
                 holding.lob,
                 holding.nationalized,
+                holding.array.map(each -> each.integer("length")).orElse(null),
                 converter == null
                         ? null
                         : questions
@@ -155,12 +210,12 @@ final class ValueReader {
         String name = questions.name(type);
         if (questions.isEnum(type)) {
             return new ValueSpec(
-                    name, Shape.ENUM, constants(type), null, Storage.ORDINAL, null, null, false, false, null);
+                    name, Shape.ENUM, constants(type), null, Storage.ORDINAL, null, null, false, false, null, null);
         }
         TypeMirror element = ARRAYS_OF_ONE_VALUE.contains(name) ? null : elementType(type);
         if (element != null) {
             return new ValueSpec(
-                    name, Shape.PLURAL, List.of(), plain(element), Storage.ORDINAL, null, null, false, false, null);
+                    name, Shape.PLURAL, List.of(), plain(element), Storage.ORDINAL, null, null, false, false, null, null);
         }
         return ValueSpec.of(name, shape(type));
     }

@@ -18,6 +18,7 @@ final class CollectionTableBinder {
 
     private final Binding binding;
     private final JoinBinder joins;
+    private final SoftDeleteBinder softDeletes;
     private final ElementBinder elements;
     private final PositionBinder positions;
     private final Map<Origin, TableDraft> bound = new HashMap<>();
@@ -25,6 +26,7 @@ final class CollectionTableBinder {
     CollectionTableBinder(Binding binding, ElementBinder elements, PositionBinder positions) {
         this.binding = binding;
         this.joins = new JoinBinder(binding);
+        this.softDeletes = new SoftDeleteBinder(binding);
         this.elements = elements;
         this.positions = positions;
     }
@@ -37,6 +39,7 @@ final class CollectionTableBinder {
         List<ColumnDraft> element = elements.bind(place, table);
         List<ColumnDraft> position = positions.bind(place, table);
         bound.put(place.origin(), table);
+        softDeletes.bind(place, table);
         noteClashes(place, table);
         if (!shared) {
             new CollectionKeys(binding.rules(), table).constrain(place.attribute(), key, element, position);

@@ -106,6 +106,7 @@ final class ColumnBinder {
     }
 
     private void addChecks(TableDraft table, ColumnDraft column, Value value) {
+        value.column.checks().forEach(check -> table.check(column, check));
         value.details.checks().forEach(check -> table.check(column, check));
         value.details
                 .bounds()

@@ -36,14 +36,16 @@ final class DiscriminatorBinder {
         this.values = new DiscriminatorValues(binding.model());
     }
 
-    /** Returns the discriminator of a hierarchy by its root, or empty if it has none. */
-    Optional<ColumnDraft> of(EntityMapping root) {
-        return Optional.ofNullable(columns.get(root.className()));
+    /** Returns the column or formula of a hierarchy's discriminator as SQL by its root, or empty if it has none. */
+    Optional<String> of(EntityMapping root) {
+        return Optional.ofNullable(root.discriminator().formula())
+                .or(() -> Optional.ofNullable(columns.get(root.className()))
+                        .map(column -> column.name().text()));
     }
 
     void bind(EntityMapping entity) {
         boolean isRoot = binding.model().parent(entity).isEmpty();
-        if (isRoot && isDiscriminated(entity)) {
+        if (isRoot && entity.discriminator().formula() == null && isDiscriminated(entity)) {
             add(entity);
         }
         EntityMapping root = binding.model().root(entity);

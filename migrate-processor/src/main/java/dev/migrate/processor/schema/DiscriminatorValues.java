@@ -50,14 +50,13 @@ record DiscriminatorValues(Model model) {
     }
 
     /** Returns the condition that a row is not of a class, or empty if that cannot be told from its discriminator alone. */
-    Optional<String> isNot(EntityMapping entity, ColumnDraft discriminator) {
+    Optional<String> isNot(EntityMapping entity, String discriminator) {
         if (NOT_NULL.equals(entity.discriminatorValue())) {
             return Optional.empty();
         }
-        String column = discriminator.name().text();
         return NULL.equals(entity.discriminatorValue())
-                ? Optional.of(column + " is null")
-                : literal(entity).map(literal -> column + " <> " + literal);
+                ? Optional.of(discriminator + " is null")
+                : literal(entity).map(literal -> discriminator + " <> " + literal);
     }
 
     private Optional<String> literal(EntityMapping entity) {

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables drafted so far, those of entities and those of collections. Not thread-safe. */
@@ -24,6 +26,7 @@ final class Drafts {
     private final Problems problems;
     private final Map<String, TableDraft> byEntity = new HashMap<>();
     private final Map<String, TableDraft> byName = new HashMap<>();
+    private final Map<String, List<TableDraft>> secondary = new HashMap<>();
     private final List<TableDraft> emitted = new ArrayList<>();
 
     Drafts(Model model, Naming naming, Problems problems) {
@@ -46,6 +49,43 @@ final class Drafts {
         }
         TableDraft table = create(owner);
         byEntity.put(owner.className(), table);
+        return table;
+    }
+
+    /** Returns the table that {@code @Column} names, which is the entity's own unless a secondary one has the name. */
+    TableDraft of(EntityMapping entity, @Nullable String name, Site site) {
+        TableDraft primary = of(entity);
+        if (name == null || primary.isCalled(name)) {
+            return primary;
+        }
+        Optional<TableDraft> named =
+                secondary(entity).filter(table -> table.isCalled(name)).findFirst();
+        if (named.isEmpty()) {
+            problems.addAt(site.element(), Problem.UNKNOWN_SECONDARY_TABLE, site, name, entity.site());
+        }
+        return named.orElse(primary);
+    }
+
+    private Stream<TableDraft> secondary(EntityMapping entity) {
+        return Stream.concat(
+                secondary.getOrDefault(entity.className(), List.of()).stream(),
+                model.parent(entity).stream().flatMap(this::secondary));
+    }
+
+    /** Makes a table beside the primary one. */
+    TableDraft secondary(EntityMapping entity, TableSpec spec) {
+        String name = Objects.requireNonNullElse(spec.name(), "");
+        TableDraft table = draft(
+                Identifier.of(name),
+                spec,
+                new Origin(entity.className(), "{" + name + "}"),
+                entity.site(),
+                TableDraft.Kind.ENTITY);
+        table.spec(spec);
+        secondary.computeIfAbsent(entity.className(), each -> new ArrayList<>()).add(table);
+        if (entity.rows() == Rows.IN_SCHEMA) {
+            emit(table);
+        }
         return table;
     }
 

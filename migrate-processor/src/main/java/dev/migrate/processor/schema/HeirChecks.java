@@ -6,7 +6,6 @@ import dev.migrate.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,15 +54,14 @@ final class HeirChecks {
     }
 
     private void constrain(EntityMapping entity, List<ColumnDraft> columns) {
-        Optional<ColumnDraft> discriminator = discriminators.of(binding.model().root(entity));
-        discriminator
-                .flatMap(column -> new DiscriminatorValues(binding.model()).isNot(entity, column))
+        discriminators
+                .of(binding.model().root(entity))
+                .flatMap(discriminator -> new DiscriminatorValues(binding.model()).isNot(entity, discriminator))
                 .ifPresent(other -> binding.drafts()
                         .of(entity)
                         .check(
-                                discriminator.get(),
-                                new CheckSpec(
-                                        name(entity, discriminator.get()).toString(), condition(other, columns))));
+                                columns.get(0),
+                                new CheckSpec(name(entity).toString(), condition(other, columns))));
     }
 
     private static String condition(String other, List<ColumnDraft> columns) {
@@ -72,11 +70,11 @@ final class HeirChecks {
                 .collect(Collectors.joining(" and ", other + " or (", ")"));
     }
 
-    private Identifier name(EntityMapping entity, ColumnDraft discriminator) {
-        String type = binding.naming().physical(Identifier.of(entity.name())).text();
-        Identifier subject = new Identifier(discriminator.name().text() + '_' + type, false);
+    /** The constraint is named after the class. */
+    private Identifier name(EntityMapping entity) {
+        Identifier type = binding.naming().physical(Identifier.of(entity.name()));
         return binding.naming()
                 .convention()
-                .check(binding.drafts().of(entity).name().name(), subject);
+                .check(binding.drafts().of(entity).name().name(), new Identifier(type.text(), false));
     }
 }

@@ -229,7 +229,7 @@ final class HibernateTypes {
             return Optional.empty();
         }
         return of(value.element().storedAs(value.storage()), column, site)
-                .map(type -> new ColumnType.Array(type, null));
+                .map(type -> new ColumnType.Array(type, value.arrayLength()));
     }
 
     private static @Nullable ColumnType serialized(ValueSpec value, ColumnSpec column) {

@@ -7,6 +7,7 @@ import static dev.migrate.schema.Columns.doublePrecision;
 import static dev.migrate.schema.Columns.inet;
 import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Columns.json;
+import static dev.migrate.schema.Columns.real;
 import static dev.migrate.schema.Columns.smallint;
 import static dev.migrate.schema.Columns.tinyint;
 import static dev.migrate.schema.Columns.uuid;
@@ -22,6 +23,7 @@ import dev.migrate.schema.ColumnType.LargeObject;
 import dev.migrate.schema.ColumnType.LargeObject.Content;
 import dev.migrate.schema.ColumnType.Temporal;
 import java.sql.Types;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,8 @@ final class JdbcCodes {
             case Types.SMALLINT -> smallint();
             case Types.INTEGER -> integer();
             case Types.BIGINT -> bigint();
+            case Types.REAL -> real();
+            case Types.FLOAT -> value.javaType().toLowerCase(Locale.ROOT).endsWith("float") ? real() : doublePrecision();
             case Types.DOUBLE -> doublePrecision();
             case Types.NUMERIC, Types.DECIMAL -> HibernateTypes.decimal(column, new Decimal(38, 2));
             case Types.DATE -> date();

@@ -7,6 +7,7 @@ import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class JoinBinder {
     /**
      * A reference that has become columns.
      *
-     * @param columns the columns, in the order of those they refer to
+     * @param columns the columns, in the order of the attributes they refer to
      * @param foreignKey the foreign key, or null if there is none
      * @param toKey whether it refers to the primary key
      */
@@ -57,15 +58,23 @@ final class JoinBinder {
             return Joined.NOTHING;
         }
         boolean toKey = key.containsAll(pairs.get().stream().map(Pair::target).toList());
+        List<ColumnDraft> targets = pairs.get().stream().map(Pair::target).toList();
         List<ColumnDraft> columns =
                 pairs.get().stream().map(pair -> column(reference, pair)).toList();
-        List<ColumnDraft> targets = pairs.get().stream().map(Pair::target).toList();
         boolean constrained = reference.constrained()
                 && reference.target().isReferable()
                 && !reference.join().foreignKey().none()
                 && (toKey || constrainedBeyondKey);
         ForeignKeyDraft foreignKey = constrained ? foreignKey(reference, columns, targets) : null;
-        return new Joined(columns, foreignKey, toKey);
+        return new Joined(byAttribute(columns, targets, reference.target()), foreignKey, toKey);
+    }
+
+    private static List<ColumnDraft> byAttribute(
+            List<ColumnDraft> columns, List<ColumnDraft> targets, TableDraft target) {
+        return columns.stream()
+                .sorted(Comparator.comparingInt(
+                        column -> target.keyByAttribute().indexOf(targets.get(columns.indexOf(column)))))
+                .toList();
     }
 
     private static ForeignKeyDraft foreignKey(
@@ -162,6 +171,9 @@ final class JoinBinder {
                         binding.problems());
         if (spec != null && spec.column().unique()) {
             reference.table().unique(null, List.of(draft));
+        }
+        if (spec != null) {
+            spec.column().checks().forEach(check -> reference.table().check(draft, check));
         }
         return draft;
     }

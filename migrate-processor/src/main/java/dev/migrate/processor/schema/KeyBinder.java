@@ -21,15 +21,15 @@ final class KeyBinder {
     private final Binding binding;
     private final ColumnBinder columns;
     private final ToOneBinder references;
-    private final SequenceBinder sequences;
+    private final GeneratorBinder generators;
     private final Set<String> begun = new HashSet<>();
     private final Set<String> done = new HashSet<>();
 
-    KeyBinder(Binding binding, ToOneBinder references, SequenceBinder sequences) {
+    KeyBinder(Binding binding, ToOneBinder references, GeneratorBinder generators) {
         this.binding = binding;
         this.columns = new ColumnBinder(binding);
         this.references = references;
-        this.sequences = sequences;
+        this.generators = generators;
     }
 
     void bind(EntityMapping entity) {
@@ -80,7 +80,8 @@ final class KeyBinder {
         List<ColumnDraft> part = new ArrayList<>();
         for (Leaf leaf : Leaf.of(attribute)) {
             boolean replaced = derived(attributes).stream()
-                    .anyMatch(each -> leaf.path().equals(attribute.name() + '.' + each.mapsId()));
+                    .map(each -> attribute.name() + '.' + each.mapsId())
+                    .anyMatch(path -> leaf.path().equals(path) || leaf.path().startsWith(path + '.'));
             if (!replaced) {
                 part.addAll(leaf(entity, leaf));
             }
@@ -93,7 +94,7 @@ final class KeyBinder {
             return reference(entity, leaf.path(), toOne);
         }
         if (leaf.attribute() instanceof BasicAttribute basic) {
-            sequences.bind(entity, basic);
+            generators.bind(entity, basic);
             return columns
                     .attribute(binding.drafts().of(entity), basic, new Origin(entity.className(), leaf.path()), true)
                     .stream()
@@ -111,15 +112,15 @@ final class KeyBinder {
         TableDraft table = binding.drafts().of(entity);
         TableDraft above = binding.drafts().of(parent);
         List<ColumnDraft> key = new ArrayList<>();
-        for (int i = 0; i < above.key().size(); i++) {
-            key.add(inherited(entity, table, above.key().get(i), i));
+        for (ColumnDraft each : above.keyByAttribute()) {
+            key.add(inherited(entity, table, each, above.key().indexOf(each)));
         }
         if (!entity.key().foreignKey().none() && !key.isEmpty() && above.isReferable()) {
             table.foreignKey(new ForeignKeyDraft(
                     entity.key().foreignKey().name(),
                     key,
                     above,
-                    above.key(),
+                    above.keyByAttribute(),
                     entity.key().onDelete()));
         }
         table.key(key);

@@ -32,6 +32,11 @@ public record Naming(Strategy strategy, Rules rules, boolean quoteAlways, Naming
         return new Identifier(text, logical.quoted() || quoteAlways);
     }
 
+    /** Returns the name of an object that no physical strategy is asked about. */
+    Identifier unchanged(Identifier logical) {
+        return new Identifier(logical.text(), logical.quoted() || quoteAlways);
+    }
+
     /** Returns the implicit name of a join table. */
     Identifier joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
         String second = strategy == Strategy.SPRING ? attribute : targetTable.text();

@@ -34,7 +34,7 @@ public final class SchemaAssembly {
     private final ColumnBinder columns;
     private final ToOneBinder references;
     private final CollectionBinder collections;
-    private final SequenceBinder sequences;
+    private final GeneratorBinder generators;
     private final NaturalKeys naturalKeys;
     private final DiscriminatorBinder discriminators;
     private final HeirChecks heirChecks;
@@ -51,7 +51,7 @@ public final class SchemaAssembly {
         this.columns = new ColumnBinder(binding);
         this.references = new ToOneBinder(binding);
         this.collections = new CollectionBinder(binding, references);
-        this.sequences = new SequenceBinder(binding);
+        this.generators = new GeneratorBinder(binding);
         this.naturalKeys = new NaturalKeys();
         this.discriminators = new DiscriminatorBinder(binding);
         this.heirChecks = new HeirChecks(binding, discriminators);
@@ -67,10 +67,12 @@ public final class SchemaAssembly {
     }
 
     private Snapshot derive() {
-        KeyBinder keys = new KeyBinder(binding, references, sequences);
+        KeyBinder keys = new KeyBinder(binding, references, generators);
         eachEntity(entity -> binding.drafts().of(entity));
         eachEntity(keys::bind);
         eachEntity(discriminators::bind);
+        eachEntity(new SecondaryTableBinder(binding)::bind);
+        eachEntity(new SoftDeleteBinder(binding)::bind);
         eachLeaf(BasicAttribute.class, this::basic);
         eachLeaf(ToOneAttribute.class, this::reference);
         eachLeaf(
@@ -118,7 +120,7 @@ public final class SchemaAssembly {
         if (attribute.id() || isInKey(place)) {
             return;
         }
-        TableDraft table = binding.drafts().of(place.entity);
+        TableDraft table = binding.drafts().of(place.entity, attribute.column().table(), attribute.site());
         Required required = attribute.required();
         boolean counts = !binding.model().sharesTable(place.entity);
         Optional<ColumnDraft> column = columns.attribute(
@@ -126,8 +128,9 @@ public final class SchemaAssembly {
                 attribute,
                 new Origin(place.entity.className(), place.path),
                 counts && (required.byJava() || required.byValidation()));
-        column.filter(each -> attribute.naturalId()).ifPresent(each -> naturalKeys.add(table, List.of(each)));
-        column.filter(each -> required.byJava() || attribute.value().shape() == ValueSpec.Shape.PRIMITIVE)
+        column.filter(each -> attribute.naturalId()).ifPresent(each -> naturalKeys.add(table, place.path, List.of(each)));
+        column.filter(each -> table == binding.drafts().of(place.entity))
+                .filter(each -> required.byJava() || attribute.value().shape() == ValueSpec.Shape.PRIMITIVE)
                 .ifPresent(each -> heirChecks.add(place.entity, place.path, List.of(each)));
     }
 
@@ -145,7 +148,7 @@ public final class SchemaAssembly {
         }
         List<ColumnDraft> bound = references.bind(place.entity, place.path, attribute);
         if (attribute.naturalId()) {
-            naturalKeys.add(binding.drafts().of(place.entity), bound);
+            naturalKeys.add(binding.drafts().of(place.entity), place.path, bound);
         }
         if (attribute.required().byJava()) {
             heirChecks.add(place.entity, place.path, bound);
@@ -163,10 +166,14 @@ public final class SchemaAssembly {
                 tables.add(table);
             });
         }
-        sequences.checkNames(names);
+        generators.checkNames(names);
         return new Snapshot(
                 List.of(),
-                new Schema(Namespaces.of(tables, sequences.all()), namedEnums.all(), sequences.all(), tables),
+                new Schema(
+                        Namespaces.of(tables, generators.sequences()),
+                        namedEnums.all(),
+                        generators.sequences(),
+                        tables),
                 provenance());
     }
 

@@ -8,6 +8,7 @@ import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SeedRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,8 +31,10 @@ final class TableDraft {
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<TableSpec> specs = new ArrayList<>();
+    private final List<SeedRow> rows = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
     private List<ColumnDraft> key = List.of();
+    private List<ColumnDraft> keyByAttribute = List.of();
     private boolean referable = true;
 
     /** Whose table it is. */
@@ -95,6 +98,12 @@ final class TableDraft {
         return site;
     }
 
+    /** Returns whether a name denotes this table, before or after the physical strategy. */
+    boolean isCalled(String spelling) {
+        String wanted = canonical(Identifier.of(spelling));
+        return canonical(logical).equals(wanted) || canonical(name.name()).equals(wanted);
+    }
+
     /** Returns whether foreign keys can refer to this table. */
     boolean isReferable() {
         return referable;
@@ -136,8 +145,14 @@ final class TableDraft {
         return clashes;
     }
 
+    /** Returns the columns of the primary key in the order of the attributes that they come from. */
+    List<ColumnDraft> keyByAttribute() {
+        return keyByAttribute;
+    }
+
     /** Makes columns the primary key, in the order that the provider gives them. */
     void key(List<ColumnDraft> newKey) {
+        keyByAttribute = List.copyOf(newKey);
         key = KeyOrder.sorted(newKey);
         key.forEach(ColumnDraft::require);
     }
@@ -193,6 +208,17 @@ final class TableDraft {
         }
         foreignKeys.add(added);
         return added;
+    }
+
+    List<SeedRow> rows() {
+        return rows;
+    }
+
+    /** Adds a row that the table starts with, unless one of its key is there. */
+    void row(SeedRow row) {
+        if (rows.stream().noneMatch(there -> there.key().equals(row.key()))) {
+            rows.add(row);
+        }
     }
 
     void check(ColumnDraft column, CheckSpec spec) {

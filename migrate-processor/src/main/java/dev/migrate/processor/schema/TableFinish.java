@@ -52,7 +52,7 @@ final class TableFinish {
                 List.of(),
                 checks(draft),
                 indexes(draft),
-                List.of(),
+                draft.rows(),
                 first(draft, TableSpec::comment),
                 first(draft, TableSpec::options));
     }

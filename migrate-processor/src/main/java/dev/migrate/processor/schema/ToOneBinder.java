@@ -14,6 +14,7 @@ import dev.migrate.schema.Origin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,11 @@ final class ToOneBinder {
     }
 
     private Joined bindColumns(EntityMapping owner, ToOneAttribute attribute, Origin origin, boolean required) {
+        TableDraft table = table(owner, attribute);
         Joined joined = binding.model()
                 .entity(attribute.target())
                 .map(target -> joins.bind(new Reference(
-                        binding.drafts().of(owner),
+                        table,
                         attribute.join(),
                         Identifier.of(attribute.name()),
                         binding.drafts().of(target),
@@ -79,10 +81,19 @@ final class ToOneBinder {
                 .orElse(new Joined(List.of(), null, true));
         boolean single = attribute.oneToOne() && attribute.mapsId() == null && !attribute.id();
         if (single && !joined.columns().isEmpty()) {
-            binding.drafts().of(owner).unique(null, joined.columns());
+            table.unique(null, joined.columns());
         }
         bound.put(origin, joined);
         return joined;
+    }
+
+    private TableDraft table(EntityMapping owner, ToOneAttribute attribute) {
+        String name = attribute.join().columns().stream()
+                .map(each -> each.column().table())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return binding.drafts().of(owner, name, attribute.site());
     }
 
     private void bindThroughTable(EntityMapping owner, ToOneAttribute attribute, Origin origin) {

@@ -1,7 +1,9 @@
 package dev.migrate.processor.schema;
 
 import dev.migrate.processor.mapping.CheckSpec;
+import dev.migrate.processor.mapping.KnownConverters;
 import dev.migrate.processor.mapping.Rules;
+import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.mapping.ValueSpec.Shape;
 import dev.migrate.processor.mapping.ValueSpec.Storage;
 import dev.migrate.processor.problem.Problem;
@@ -12,7 +14,6 @@ import java.sql.Types;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Adds the checks of values of which there are few, where the column type does not bring them. */
 final class ValueChecks {
@@ -28,21 +29,21 @@ final class ValueChecks {
     }
 
     void add(TableDraft table, ColumnDraft column, Value value) {
-        if (BOOLEANS.contains(value.value().javaType()) && rules.checksCodedBooleans()) {
-            codedBoolean(value.value().jdbcType())
-                    .ifPresent(condition -> table.check(
-                            column, new CheckSpec(null, column.name().text() + condition)));
-        }
+        Optional<String> known = KnownConverters.values(value.value().converter());
+        known.or(() -> codedBoolean(value.value()))
+                .ifPresent(values ->
+                        table.check(column, new CheckSpec(null, column.name().text() + " in (" + values + ")")));
         addOfEnumeration(table, column, value);
     }
 
-    private static Optional<String> codedBoolean(@Nullable Integer code) {
-        if (code == null) {
+    private Optional<String> codedBoolean(ValueSpec value) {
+        Integer code = value.jdbcType();
+        if (code == null || !BOOLEANS.contains(value.javaType()) || !rules.checksCodedBooleans()) {
             return Optional.empty();
         }
         return switch (code) {
-            case Types.CHAR -> Optional.of(" in ('F','T')");
-            case Types.TINYINT -> Optional.of(" in (0,1)");
+            case Types.CHAR -> Optional.of("'F','T'");
+            case Types.TINYINT -> Optional.of("0,1");
             default -> Optional.empty();
         };
     }

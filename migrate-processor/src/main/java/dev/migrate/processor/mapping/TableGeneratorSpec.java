@@ -1,0 +1,28 @@
+package dev.migrate.processor.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code @TableGenerator} says.
+ *
+ * @param site where it is written
+ * @param generator the generator's name, or null for a nameless one
+ * @param table the table's name, or null for the generator's
+ * @param schema the schema, or null for the connection's
+ * @param catalog the catalog, or null for the connection's
+ * @param keyColumn the column that tells generators apart, or null for the provider's
+ * @param valueColumn the column of the number, or null for the provider's
+ * @param key what the generator's row has in the column of keys, or null for the entity's table
+ * @param start the number that the row starts with
+ */
+public record TableGeneratorSpec(
+        Site site,
+        @Nullable String generator,
+        @Nullable String table,
+        @Nullable String schema,
+        @Nullable String catalog,
+        @Nullable String keyColumn,
+        @Nullable String valueColumn,
+        @Nullable String key,
+        long start)
+        implements GeneratorSpec {}
