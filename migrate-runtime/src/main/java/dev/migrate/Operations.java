@@ -10,6 +10,8 @@ import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
 import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.ContinueSeedRow;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
@@ -326,6 +328,25 @@ public final class Operations {
     /** Gives a row of an id generator another key; a row that is there keeps the number that it has come to. */
     public void alterSeedRow(String table, SeedRow before, SeedRow after) {
         add(new AlterSeedRow(QualifiedName.of(table), before, after));
+    }
+
+    /**
+     * Lets a sequence go on behind the greatest number that a column holds, unless it is further on.
+     *
+     * <p>Generated revisions do so where a new sequence numbers a table that is there.
+     */
+    public void continueSequence(String sequence, String table, String column) {
+        add(new ContinueSequence(QualifiedName.of(sequence), QualifiedName.of(table), Identifier.of(column)));
+    }
+
+    /**
+     * Lets the row of an id generator go on behind the greatest number that a column holds, unless it is further on.
+     *
+     * @param generators the name of the generator's table
+     * @param row the row as it is when it is new
+     */
+    public void continueSeedRow(String generators, SeedRow row, String table, String column) {
+        add(new ContinueSeedRow(QualifiedName.of(generators), row, QualifiedName.of(table), Identifier.of(column)));
     }
 
     /** Inserts rows; say the values of each with {@link InsertStep#row}. */

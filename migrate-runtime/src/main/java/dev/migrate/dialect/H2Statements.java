@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
@@ -112,13 +113,24 @@ final class H2Statements extends Statements {
     public List<SqlStatement> renameSequence(RenameSequence operation) {
         QualifiedName from = operation.from();
         Sequence sequence = before().sequence(from).orElseThrow();
-        String schema = from.schema() == null ? "current_schema" : catalogLiteral(from.schema());
-        String next = "(select base_value from information_schema.sequences where sequence_schema = " + schema
-                + " and sequence_name = " + catalogLiteral(from.name()) + ")";
         List<SqlStatement> statements = new ArrayList<>();
-        statements.addAll(statement(SequenceOptions.create(sql(operation.to()), next, sequence, "")));
+        statements.addAll(statement(SequenceOptions.create(sql(operation.to()), next(from), sequence, "")));
         statements.addAll(statement("drop sequence " + sql(from)));
         return statements;
+    }
+
+    @Override
+    List<SqlStatement> advance(Sequence sequence, ContinueSequence operation) {
+        String behind = behind(operation.table(), operation.column(), sequence.increment());
+        return statement("alter sequence " + sql(sequence.name()) + " restart with greatest(" + next(sequence.name())
+                + ", " + behind + ")");
+    }
+
+    /** Returns as a query the next number of a sequence. */
+    private String next(QualifiedName sequence) {
+        String schema = sequence.schema() == null ? "current_schema" : catalogLiteral(sequence.schema());
+        return "(select base_value from information_schema.sequences where sequence_schema = " + schema
+                + " and sequence_name = " + catalogLiteral(sequence.name()) + ")";
     }
 
     private String catalogLiteral(Identifier name) {

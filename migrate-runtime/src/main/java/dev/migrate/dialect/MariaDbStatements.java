@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropSequence;
@@ -52,6 +53,21 @@ final class MariaDbStatements extends MySqlStatements {
     @Override
     public List<SqlStatement> dropSequence(DropSequence operation) {
         return statement("drop sequence " + sql(operation.sequence().name()));
+    }
+
+    /** {@code setval} takes no expression, and never goes back. */
+    @Override
+    List<SqlStatement> advance(Sequence sequence, ContinueSequence operation) {
+        String column = sql(operation.column());
+        return List.of(
+                new GeneratedSql("select case when max(" + column + ") is null then 'do 0' else concat('do setval("
+                        + literalPart(sql(sequence.name())) + ", ', max(" + column + ") + " + sequence.increment()
+                        + ", ', 0)') end from " + sql(operation.table())));
+    }
+
+    private String literalPart(String text) {
+        String literal = definitions().types().literals().text(text);
+        return literal.substring(1, literal.length() - 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
@@ -31,6 +32,7 @@ import dev.migrate.schema.Identifier;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TypeFamily;
 import dev.migrate.schema.UniqueConstraint;
@@ -86,6 +88,12 @@ class MySqlStatements extends Statements {
     @Override
     public List<SqlStatement> createSequence(CreateSequence operation) {
         return SequenceTable.create(sql(operation.sequence().name()), operation.sequence(), " engine=InnoDB");
+    }
+
+    @Override
+    List<SqlStatement> advance(Sequence sequence, ContinueSequence operation) {
+        return SequenceTable.advance(
+                sql(sequence.name()), behind(operation.table(), operation.column(), sequence.increment()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
@@ -20,6 +21,7 @@ import dev.migrate.schema.Identifier;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -94,6 +96,16 @@ final class PostgreSqlStatements extends Statements {
     @Override
     List<SqlStatement> renameTableItself(QualifiedName from, QualifiedName to) {
         return moved("table", from, to);
+    }
+
+    /** The greatest of a number and null is the number. */
+    @Override
+    List<SqlStatement> advance(Sequence sequence, ContinueSequence operation) {
+        String name = sql(sequence.name());
+        long increment = sequence.increment();
+        return statement("select setval(" + literal(name) + ", greatest(last_value + case when is_called then "
+                + increment + " else 0 end, " + behind(operation.table(), operation.column(), increment)
+                + "), false) from " + name);
     }
 
     @Override

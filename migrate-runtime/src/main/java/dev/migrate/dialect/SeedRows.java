@@ -33,6 +33,13 @@ record SeedRows(Definitions definitions, QualifiedName table) {
                 "update " + sql(table) + " set " + sql(row.keyColumn()) + " = " + text(newKey) + " where " + has(row));
     }
 
+    /** Lets the row go on from {@code next}, unless it is further on or that is null. */
+    SqlStatement advance(SeedRow row, String next) {
+        String column = sql(row.valueColumn());
+        return SqlStatement.of("update " + sql(table) + " set " + column + " = " + next + " where " + has(row) + " and "
+                + column + " < " + next);
+    }
+
     private String target(SeedRow row) {
         return sql(table) + " (" + sql(row.keyColumn()) + ", " + sql(row.valueColumn()) + ")";
     }

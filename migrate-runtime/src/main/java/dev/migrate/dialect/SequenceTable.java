@@ -12,6 +12,11 @@ final class SequenceTable {
 
     private SequenceTable() {}
 
+    /** Lets the sequence go on from {@code next}, unless it is further on or that is null. */
+    static List<SqlStatement> advance(String name, String next) {
+        return List.of(SqlStatement.of("update " + name + " set next_val = " + next + " where next_val < " + next));
+    }
+
     static List<SqlStatement> create(String name, Sequence sequence, String afterTable) {
         return List.of(
                 SqlStatement.of("create table " + name + " (next_val bigint)" + afterTable),

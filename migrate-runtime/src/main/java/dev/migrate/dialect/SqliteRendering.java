@@ -7,6 +7,8 @@ import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.ContinueSeedRow;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
@@ -98,6 +100,11 @@ final class SqliteRendering {
             finish(drop.table());
         } else if (operation instanceof AlterSeedRow alter) {
             finish(alter.table());
+        } else if (operation instanceof ContinueSequence numbers) {
+            finish(numbers.table());
+        } else if (operation instanceof ContinueSeedRow numbers) {
+            finish(numbers.generators());
+            finish(numbers.table());
         } else if (operation instanceof Backfill backfill) {
             finishUnlessLive(backfill);
         } else if (operation instanceof RequireFit fit) {

@@ -4,6 +4,7 @@ import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.CreateSequence;
@@ -17,6 +18,7 @@ import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +87,12 @@ final class SqliteStatements extends Statements {
     @Override
     public List<SqlStatement> createSequence(CreateSequence operation) {
         return SequenceTable.create(sql(operation.sequence().name()), operation.sequence(), "");
+    }
+
+    @Override
+    List<SqlStatement> advance(Sequence sequence, ContinueSequence operation) {
+        return SequenceTable.advance(
+                sql(sequence.name()), behind(operation.table(), operation.column(), sequence.increment()));
     }
 
     @Override

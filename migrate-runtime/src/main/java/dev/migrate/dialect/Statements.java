@@ -10,6 +10,8 @@ import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.ContinueSeedRow;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.CreateSequence;
@@ -41,6 +43,7 @@ import dev.migrate.schema.Columns;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SeedRow;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
@@ -187,6 +190,27 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
                 ? List.of(seedRows(operation.table())
                         .rename(operation.before(), operation.after().key()))
                 : List.of();
+    }
+
+    @Override
+    public List<SqlStatement> continueSeedRow(ContinueSeedRow operation) {
+        SeedRow row = operation.row();
+        String next = behind(operation.table(), operation.column(), row.increment());
+        return List.of(seedRows(operation.generators()).advance(row, next));
+    }
+
+    @Override
+    public final List<SqlStatement> continueSequence(ContinueSequence operation) {
+        Sequence sequence = before.sequence(operation.sequence()).orElseThrow();
+        return sequence.increment() > 0 ? advance(sequence, operation) : List.of();
+    }
+
+    /** Returns what lets the sequence, which counts up, go on behind the column. */
+    abstract List<SqlStatement> advance(Sequence sequence, ContinueSequence operation);
+
+    /** Returns as a query the first number that is free for an application that takes some at once; null without rows. */
+    final String behind(QualifiedName table, Identifier column, long increment) {
+        return "(select max(" + sql(column) + ") + " + increment + " from " + sql(table) + ")";
     }
 
     @Override

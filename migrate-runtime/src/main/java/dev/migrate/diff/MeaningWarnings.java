@@ -57,14 +57,22 @@ final class MeaningWarnings {
             to.schema()
                     .table(after)
                     .flatMap(table -> table.seedRow(row.key()))
-                    .filter(changed -> changed.value() != row.value())
-                    .ifPresent(changed -> warnings.add(new Warning(
-                            Warning.Kind.INITIAL_VALUE_CHANGED,
-                            after.toString(),
-                            "The row '" + row.key() + "' of " + after + " started with " + row.value()
-                                    + " and starts with " + changed.value() + " in new databases. Where it is there, it"
-                                    + " keeps the number that the application has counted to; update it in the revision"
-                                    + " if that is not what is meant.")));
+                    .ifPresent(changed -> compareSeedRow(after, row, changed));
+        }
+    }
+
+    private void compareSeedRow(QualifiedName table, SeedRow before, SeedRow after) {
+        if (before.value() != after.value()) {
+            warnings.add(new Warning(
+                    Warning.Kind.INITIAL_VALUE_CHANGED,
+                    table.toString(),
+                    "The row '" + before.key() + "' of " + table + " started with " + before.value()
+                            + " and starts with " + after.value() + " in new databases. Where it is there, it keeps the"
+                            + " number that the application has counted to; update it in the revision if that is not"
+                            + " what is meant."));
+        }
+        if (before.increment() != after.increment()) {
+            warnIncrement("row '" + before.key() + "' of " + table, table, before.increment(), after.increment());
         }
     }
 
@@ -72,19 +80,20 @@ final class MeaningWarnings {
         return schema.table(table).flatMap(each -> each.column(column)).orElseThrow();
     }
 
+    /** What is new goes on behind the rows by itself, and what is there may do so for other rows than these. */
     private void compareNumbering(String column, Column before, Column after) {
-        List<QualifiedName> created = to.schema().sequences().stream()
-                .map(Sequence::name)
-                .filter(name -> !matches.sequences().containsValue(name))
-                .toList();
-        if (before.identity() != null && after.identity() == null && !created.isEmpty()) {
+        boolean fromElsewhere =
+                to.schema().sequences().stream().map(Sequence::name).allMatch(matches.sequences()::containsValue);
+        if (before.identity() != null
+                && after.identity() == null
+                && fromElsewhere
+                && !to.schema().sequences().isEmpty()) {
             warnings.add(new Warning(
                     Warning.Kind.NUMBERING_CHANGED,
                     column,
-                    "The rows of " + column
-                            + " were numbered by the database, and a sequence does it from now on; new are "
-                            + created + ". Let it start beyond the greatest number of the rows that are there, plus its"
-                            + " increment, in the revision."));
+                    "The rows of " + column + " were numbered by the database, and are not any more. If a sequence that"
+                            + " is there already numbers them from now on, let it go on behind them with"
+                            + " op.continueSequence in the revision."));
         }
     }
 
@@ -131,13 +140,16 @@ final class MeaningWarnings {
 
     private void compareIncrements(Sequence before, Sequence after) {
         if (before.increment() != after.increment()) {
-            warnings.add(new Warning(
-                    Warning.Kind.INCREMENT_CHANGED,
-                    after.name().toString(),
-                    "The sequence " + after.name() + " counted by " + before.increment() + " and counts by "
-                            + after.increment()
-                            + " from now on. An application whose allocationSize is another hands out numbers twice:"
-                            + " stop the old one before this revision runs."));
+            warnIncrement("sequence " + after.name(), after.name(), before.increment(), after.increment());
         }
+    }
+
+    private void warnIncrement(String what, QualifiedName object, long before, long after) {
+        warnings.add(new Warning(
+                Warning.Kind.INCREMENT_CHANGED,
+                object.toString(),
+                "The " + what + " counted by " + before + " and counts by " + after
+                        + " from now on. An application whose allocationSize is another hands out numbers twice:"
+                        + " stop the old one before this revision runs."));
     }
 }

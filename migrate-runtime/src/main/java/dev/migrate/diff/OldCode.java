@@ -259,6 +259,16 @@ final class OldCode implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean continueSequence(ContinueSequence operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean continueSeedRow(ContinueSeedRow operation) {
+        return false;
+    }
+
+    @Override
     public Boolean executeSql(ExecuteSql operation) {
         return false;
     }

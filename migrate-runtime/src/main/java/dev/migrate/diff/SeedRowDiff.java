@@ -77,8 +77,8 @@ final class SeedRowDiff {
             if (after != null && !after.key().equals(before.key())) {
                 renames.add(new RenameOrder.Step<>(before, before.key(), after.key()));
             }
-            if (after != null && after.value() != before.value()) {
-                SeedRow there = before.keyed(after.key());
+            SeedRow there = after == null ? before : before.keyed(after.key());
+            if (after != null && !after.equals(there)) {
                 order.add(Phase.ADD_SEED_ROWS, name, new AlterSeedRow(name, there, after));
             }
         }

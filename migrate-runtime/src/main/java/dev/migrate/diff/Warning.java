@@ -17,11 +17,11 @@ public record Warning(Kind kind, String object, String message) {
         DISCRIMINATOR_CHANGED,
         /** Another attribute converter reads what is there, or none. */
         CONVERTER_CHANGED,
-        /** A sequence counts by another increment, which must be the allocation size of all that use it. */
+        /** A sequence or the row of an id generator counts by another increment, which must be the allocation size of all that use it. */
         INCREMENT_CHANGED,
         /** The row of an id generator starts with another number in new databases, and keeps what it has in others. */
         INITIAL_VALUE_CHANGED,
-        /** A new sequence numbers rows that the database has numbered so far. */
+        /** A sequence that is there already may number rows that the database has numbered so far. */
         NUMBERING_CHANGED
     }
 }

@@ -6,7 +6,7 @@ import dev.migrate.schema.SeedRow;
 import java.util.Optional;
 
 /**
- * Gives a row that a table has started with another key, or another number to start with.
+ * Gives a row that a table has started with another key, another number to start with, or another increment.
  *
  * <p>A row that is there keeps the number that the application has counted to, so another number is one for new databases.
  *
@@ -49,6 +49,7 @@ public record AlterSeedRow(QualifiedName table, SeedRow before, SeedRow after) i
     public String summary() {
         return renames()
                 ? "rename row '" + before.key() + "' of " + table + " to '" + after.key() + "'"
-                : "let row '" + before.key() + "' of " + table + " start with " + after.value();
+                : "let row '" + before.key() + "' of " + table + " start with " + after.value() + " and count by "
+                        + after.increment();
     }
 }

@@ -23,6 +23,10 @@ final class Narrowing {
         return !before.equals(after) && !holdsAll(before, after);
     }
 
+    static boolean isWholeNumber(ColumnType type) {
+        return type instanceof Simple simple && WHOLE_NUMBERS.contains(simple.kind());
+    }
+
     private static boolean holdsAll(ColumnType before, ColumnType after) {
         if (before instanceof Characters characters) {
             return holdsAll(characters, after);

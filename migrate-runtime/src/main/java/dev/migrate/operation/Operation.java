@@ -40,6 +40,8 @@ public sealed interface Operation
                 AddSeedRow,
                 DropSeedRow,
                 AlterSeedRow,
+                ContinueSequence,
+                ContinueSeedRow,
                 RequireFit,
                 Backfill,
                 BulkInsert,

@@ -67,6 +67,10 @@ public interface OperationVisitor<R> {
 
     R alterSeedRow(AlterSeedRow operation);
 
+    R continueSequence(ContinueSequence operation);
+
+    R continueSeedRow(ContinueSeedRow operation);
+
     R requireFit(RequireFit operation);
 
     R backfill(Backfill operation);

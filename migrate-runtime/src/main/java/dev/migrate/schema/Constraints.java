@@ -59,9 +59,10 @@ public final class Constraints {
      * @param key what the row has there
      * @param valueColumn the column with the number
      * @param value the number that it starts with
+     * @param increment how many numbers the application takes at once: the allocation size
      */
-    public static SeedRow seedRow(String keyColumn, String key, String valueColumn, long value) {
-        return new SeedRow(Identifier.of(keyColumn), key, Identifier.of(valueColumn), value);
+    public static SeedRow seedRow(String keyColumn, String key, String valueColumn, long value, long increment) {
+        return new SeedRow(Identifier.of(keyColumn), key, Identifier.of(valueColumn), value, increment);
     }
 
     /** Returns an index on the columns in their order, smallest values first. */

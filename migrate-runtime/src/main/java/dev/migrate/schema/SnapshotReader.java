@@ -331,14 +331,15 @@ final class SnapshotReader {
     }
 
     private static SeedRow seedRow(JsonObject object) {
-        object.allowOnly(Set.of("keyColumn", "key", "valueColumn", "value"));
+        object.allowOnly(Set.of("keyColumn", "key", "valueColumn", "value", "increment"));
         return object.attempt(
                 "valueColumn",
                 () -> new SeedRow(
                         object.parsed("keyColumn", Identifier::of),
                         object.string("key"),
                         object.parsed("valueColumn", Identifier::of),
-                        object.number("value")));
+                        object.number("value"),
+                        object.number("increment")));
     }
 
     private static IndexColumn indexColumn(JsonObject index, Object part) {

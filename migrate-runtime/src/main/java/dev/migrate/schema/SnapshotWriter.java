@@ -197,6 +197,7 @@ final class SnapshotWriter {
                 .with("key", row.key())
                 .with("valueColumn", row.valueColumn())
                 .with("value", row.value())
+                .with("increment", row.increment())
                 .toString();
     }
 

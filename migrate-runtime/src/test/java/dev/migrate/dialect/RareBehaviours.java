@@ -29,7 +29,7 @@ final class RareBehaviours {
     private RareBehaviours() {}
 
     static Stream<Behaviour> all() {
-        return Stream.of(conditions(), indexes(), numbers(), constants(), seedRows())
+        return Stream.of(conditions(), indexes(), numbers(), constants(), seedRows(), continuedNumbers())
                 .flatMap(behaviours -> behaviours);
     }
 
@@ -49,36 +49,61 @@ final class RareBehaviours {
                 column("name", varchar(255)),
                 column("next", bigint()).nullable(),
                 primaryKey("pk_numbers", "name"),
-                seedRow("name", "it's \\", "next", 10),
-                seedRow("name", "rooms", "next", 0));
+                seedRow("name", "it's \\", "next", 10, 50),
+                seedRow("name", "rooms", "next", 0, 50));
         op.execute("update numbers set next = 700 where name = 'rooms'");
         op.execute("insert into numbers (name, next) values ('doors', 5)");
+    }
+
+    private static void numberedRooms(Operations op) {
+        rooms(op);
+        op.createSequence("rooms_seq", 1, 50);
+        op.createSequence("`It's` all", 1, 1);
+        numbersOfRooms(op);
+        op.createTable("empty", column("id", bigint()), primaryKey("pk_empty", "id"));
+        op.execute("update rooms set id = 900 where name = 'blue'");
+    }
+
+    private static Stream<Behaviour> continuedNumbers() {
+        String rows = "select next from numbers order by next";
+        return Stream.of(
+                Behaviour.of("continuesRowsOfGeneratorsBehindTheRows", RareBehaviours::numberedRooms, op -> {
+                            op.continueSeedRow("numbers", seedRow("name", "it's \\", "next", 10, 50), "empty", "id");
+                            op.continueSeedRow("numbers", seedRow("name", "rooms", "next", 0, 50), "rooms", "id");
+                            op.continueSeedRow("numbers", seedRow("name", "rooms", "next", 0, 50), "rooms", "floor");
+                        })
+                        .gives(rows, "5", "10", "950"),
+                Behaviour.of("continuesSequencesBehindTheRows", RareBehaviours::numberedRooms, op -> {
+                    op.continueSequence("rooms_seq", "rooms", "id");
+                    op.continueSequence("rooms_seq", "empty", "id");
+                    op.continueSequence("`It's` all", "rooms", "id");
+                }));
     }
 
     private static Stream<Behaviour> seedRows() {
         String rows = "select name, next from numbers order by next";
         return Stream.of(
                 Behaviour.of("addsRowsOfGeneratorsThatAreMissing", RareBehaviours::numbersOfRooms, op -> {
-                            op.addSeedRow("numbers", seedRow("name", "doors", "next", 0));
-                            op.addSeedRow("numbers", seedRow("name", "keys", "next", 1));
+                            op.addSeedRow("numbers", seedRow("name", "doors", "next", 0, 50));
+                            op.addSeedRow("numbers", seedRow("name", "keys", "next", 1, 50));
                         })
                         .gives(rows, "keys|1", "doors|5", "it's \\|10", "rooms|700")
                         .thenBack(rows, "it's \\|10", "rooms|700"),
                 Behaviour.of(
                                 "dropsRowsOfGenerators",
                                 RareBehaviours::numbersOfRooms,
-                                op -> op.dropSeedRow("numbers", seedRow("name", "rooms", "next", 0)))
+                                op -> op.dropSeedRow("numbers", seedRow("name", "rooms", "next", 0, 50)))
                         .gives(rows, "doors|5", "it's \\|10")
                         .thenBack(rows, "rooms|0", "doors|5", "it's \\|10"),
                 Behaviour.of("keepsTheNumbersOfRenamedRowsOfGenerators", RareBehaviours::numbersOfRooms, op -> {
                             op.alterSeedRow(
                                     "numbers",
-                                    seedRow("name", "rooms", "next", 0),
-                                    seedRow("name", "chambers", "next", 0));
+                                    seedRow("name", "rooms", "next", 0, 50),
+                                    seedRow("name", "chambers", "next", 0, 50));
                             op.alterSeedRow(
                                     "numbers",
-                                    seedRow("name", "it's \\", "next", 10),
-                                    seedRow("name", "it's \\", "next", 99));
+                                    seedRow("name", "it's \\", "next", 10, 50),
+                                    seedRow("name", "it's \\", "next", 99, 50));
                         })
                         .gives(rows, "doors|5", "it's \\|10", "chambers|700")
                         .thenBack(rows, "doors|5", "it's \\|10", "rooms|700"));

@@ -147,7 +147,9 @@ final class LiveSchema implements AutoCloseable {
         return Long.parseLong(String.valueOf(query("select count(*) from " + dialect.sql(table))));
     }
 
-    private @Nullable String query(String sql) throws SQLException {
+    /** Returns the first value of the first row, as text. */
+    @Nullable
+    String query(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;

@@ -95,17 +95,27 @@ final class MeaningWarningsTest {
     }
 
     @Test
-    void aSequenceThatNumbersInPlaceOfTheDatabaseIsSaid() {
-        Model before = model().table("users", column("id", bigint()).autoIncrement());
+    void aSequenceThatMayNumberInPlaceOfTheDatabaseIsSaid() {
+        Model before =
+                model().table("users", column("id", bigint()).autoIncrement()).sequence("users_seq", 1, 50);
         Model after = model().table("users", column("id", bigint())).sequence("users_seq", 1, 50);
 
         assertThat(before.diff(after, Hints.none()).warnings())
                 .containsExactly(new Warning(
                         Warning.Kind.NUMBERING_CHANGED,
                         "users.id",
-                        "The rows of users.id were numbered by the database, and a sequence does it from now on; new are"
-                                + " [users_seq]. Let it start beyond the greatest number of the rows that are there,"
-                                + " plus its increment, in the revision."));
+                        "The rows of users.id were numbered by the database, and are not any more. If a sequence that is"
+                                + " there already numbers them from now on, let it go on behind them with"
+                                + " op.continueSequence in the revision."));
+        assertThat(after.diff(before, Hints.none()).warnings()).isEmpty();
+    }
+
+    @Test
+    void aNewSequenceGoesOnBehindTheRowsByItself() {
+        Model before = model().table("users", column("id", bigint()).autoIncrement());
+        Model after = model().table("users", column("id", bigint())).sequence("users_seq", 1, 50);
+
+        assertThat(before.diff(after, Hints.none()).warnings()).isEmpty();
     }
 
     @Test

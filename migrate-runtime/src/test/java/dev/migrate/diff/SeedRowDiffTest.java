@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 final class SeedRowDiffTest {
 
-    private static final SeedRow USERS = seedRow("name", "users", "next", 0);
-    private static final SeedRow GOALS = seedRow("name", "goals", "next", 0);
+    private static final SeedRow USERS = seedRow("name", "users", "next", 0, 50);
+    private static final SeedRow GOALS = seedRow("name", "goals", "next", 0, 50);
 
     private static Model numbers(SeedRow... rows) {
         return withNumbers(model(), rows);
@@ -57,9 +57,10 @@ final class SeedRowDiffTest {
 
     @Test
     void anotherNumberToStartWithIsAWarningAndLosesNothing() {
-        DiffResult result = numbers(USERS).diff(numbers(seedRow("name", "users", "next", 100)), Hints.none());
+        DiffResult result = numbers(USERS).diff(numbers(seedRow("name", "users", "next", 100, 50)), Hints.none());
 
-        assertThat(Laws.summaries(result.operations())).containsExactly("let row 'users' of numbers start with 100");
+        assertThat(Laws.summaries(result.operations()))
+                .containsExactly("let row 'users' of numbers start with 100 and count by 50");
         assertThat(result.operations()).noneMatch(Operation::destructive);
         assertThat(result.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo(Warning.Kind.INITIAL_VALUE_CHANGED);
@@ -98,10 +99,10 @@ final class SeedRowDiffTest {
         Model before = withNumbers(
                 entity("users").entity("app.Other", "goals", column("id", bigint())),
                 USERS,
-                seedRow("name", "goals", "next", 5));
+                seedRow("name", "goals", "next", 5, 50));
         Model after = withNumbers(
                 entity("goals").entity("app.Other", "users", column("id", bigint())),
-                seedRow("name", "users", "next", 5),
+                seedRow("name", "users", "next", 5, 50),
                 GOALS);
 
         assertThat(before.operationsTo(after))
@@ -122,7 +123,7 @@ final class SeedRowDiffTest {
                         "numbers",
                         column("key", varchar(255)),
                         column("value", bigint()),
-                        seedRow("key", "users", "value", 0))
+                        seedRow("key", "users", "value", 0, 50))
                 .attribute("key", "key")
                 .attribute("value", "value");
 
@@ -138,7 +139,7 @@ final class SeedRowDiffTest {
                         column("name", varchar(255)),
                         column("count", bigint()).nullable(),
                         primaryKey("pk_numbers", "name"),
-                        seedRow("name", "users", "count", 0));
+                        seedRow("name", "users", "count", 0, 50));
 
         assertThat(before.operationsTo(after, Hints.none().withRenames("none")))
                 .containsExactly(

@@ -63,8 +63,8 @@ final class GeneratedTables {
         return table.columns().stream()
                 .filter(column -> column.type().equals(new Simple(Simple.Kind.BIGINT)) && !column.notNull())
                 .findFirst()
-                .map(column ->
-                        table.with(new SeedRow(primary.columns().get(0), key, column.name(), choices.between(0, 1))))
+                .map(column -> table.with(
+                        new SeedRow(primary.columns().get(0), key, column.name(), choices.between(0, 1), 50)))
                 .orElse(table);
     }
 

@@ -152,7 +152,12 @@ final class SchemaChanges {
                     case 1 -> table.without(row);
                     default ->
                         table.without(row)
-                                .with(new SeedRow(row.keyColumn(), row.key(), row.valueColumn(), row.value() + 10));
+                                .with(new SeedRow(
+                                        row.keyColumn(),
+                                        row.key(),
+                                        row.valueColumn(),
+                                        row.value() + 10,
+                                        choices.between(1, 50)));
                 });
     }
 

@@ -75,8 +75,8 @@ final class SnapshotTest {
                         column("name", varchar(255)),
                         column("next", bigint()).nullable(),
                         primaryKey("pk_numbers", "name"),
-                        seedRow("name", "it's \"users\"", "next", -5),
-                        seedRow("name", "goals", "next", 0)));
+                        seedRow("name", "it's \"users\"", "next", -5, 50),
+                        seedRow("name", "goals", "next", 0, 50)));
         Schema schema = new Schema(
                 List.of(Identifier.of("sales")),
                 List.of(new EnumType(QualifiedName.of("mood"), List.of("GOOD", "BAD"))),

@@ -11,6 +11,8 @@ import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.ContinueSeedRow;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
@@ -304,6 +306,25 @@ final class OperationCode implements OperationVisitor<Code> {
                 name(operation.table()),
                 ElementCode.of(operation.before()),
                 ElementCode.of(operation.after()));
+    }
+
+    @Override
+    public Code continueSequence(ContinueSequence operation) {
+        return call(
+                "continueSequence",
+                name(operation.sequence()),
+                name(operation.table()),
+                name(operation.column()));
+    }
+
+    @Override
+    public Code continueSeedRow(ContinueSeedRow operation) {
+        return call(
+                "continueSeedRow",
+                name(operation.generators()),
+                ElementCode.of(operation.row()),
+                name(operation.table()),
+                name(operation.column()));
     }
 
     @Override

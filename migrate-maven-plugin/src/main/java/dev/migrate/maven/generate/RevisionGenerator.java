@@ -3,6 +3,7 @@ package dev.migrate.maven.generate;
 import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.ExpandContract;
 import dev.migrate.diff.Warning;
+import dev.migrate.operation.ContinuedNumbers;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Preflights;
 import dev.migrate.operation.Replay;
@@ -199,8 +200,13 @@ public final class RevisionGenerator {
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         request.created().truncatedTo(ChronoUnit.SECONDS).atZone(names.zone())),
                 part.warnings(),
-                Preflights.inFrontOf(part.operations(), before),
-                Preflights.inFrontOf(Replay.inverse(part.operations()), after));
+                withData(part.operations(), before),
+                withData(Replay.inverse(part.operations()), after));
+    }
+
+    /** Adds what the operations require of the rows before, and what new rows require of the numbers afterwards. */
+    private static List<Operation> withData(List<Operation> operations, Schema before) {
+        return Preflights.inFrontOf(ContinuedNumbers.behind(operations, before), before);
     }
 
     private String text(RevisionSource source) {

@@ -11,6 +11,8 @@ import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.ContinueSeedRow;
+import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
@@ -203,6 +205,16 @@ public record AffectedObject(String name, boolean table) {
         @Override
         public AffectedObject alterSeedRow(AlterSeedRow operation) {
             return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject continueSequence(ContinueSequence operation) {
+            return other(operation.sequence());
+        }
+
+        @Override
+        public AffectedObject continueSeedRow(ContinueSeedRow operation) {
+            return table(operation.generators());
         }
 
         @Override

@@ -216,7 +216,7 @@ final class EveryOperation {
 
     private static List<Operation> rows() {
         Column born = column("born", date()).nullable();
-        SeedRow row = seedRow("name", "users", "next", -1);
+        SeedRow row = seedRow("name", "users", "next", -1, 50);
         return List.of(
                 new BulkInsert(
                         USERS,
@@ -235,10 +235,13 @@ final class EveryOperation {
                         List.of(
                                 column("name", varchar(255)),
                                 column("next", bigint()),
-                                seedRow("name", "it's \"$L\" */", "next", 0)))),
+                                seedRow("name", "it's \"$L\" */", "next", 0, 50)))),
                 new AddSeedRow(NUMBERS, row),
-                new AlterSeedRow(NUMBERS, row, seedRow("name", "members", "next", 9_000_000_000L)),
-                new DropSeedRow(NUMBERS, seedRow("name", "members", "next", 9_000_000_000L)),
+                new AlterSeedRow(NUMBERS, row, seedRow("name", "members", "next", 9_000_000_000L, 50)),
+                new DropSeedRow(NUMBERS, seedRow("name", "members", "next", 9_000_000_000L, 50)),
+                new AddSeedRow(NUMBERS, row),
+                new ContinueSeedRow(NUMBERS, row, USERS, Identifier.of("id")),
+                new ContinueSequence(QualifiedName.of("sales.tickets"), USERS, Identifier.of("id")),
                 new ExecuteSql("update users\nset email = lower(email)\nwhere email <> '\t\"\\'", List.of()),
                 new ExecuteSql("alter table users add born date", List.of(new AddColumn(USERS, born))),
                 new ExecuteSql(
