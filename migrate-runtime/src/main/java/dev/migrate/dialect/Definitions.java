@@ -4,15 +4,16 @@ import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ExclusionConstraint;
-import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ForeignKey.Match;
 import dev.migrate.schema.ForeignKey.Timing;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
-import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.IndexColumn.Nulls;
+import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -208,6 +209,18 @@ abstract class Definitions {
     /** Returns the words before the values of rows that bring the numbers which the database alone gives. */
     String overridingIdentity() {
         return "";
+    }
+
+    /**
+     * Returns an expression that gives the value of a column as the text of a literal, with which the column can be compared.
+     *
+     * @param column its name as SQL
+     */
+    abstract String literalOf(String column, ColumnType type);
+
+    /** Returns whether the database finds rows by {@code (a, b) > (1, 2)} in an index. */
+    boolean comparesRows() {
+        return false;
     }
 
     /** Returns what follows a column's type, with a space before each part. */

@@ -38,8 +38,9 @@ public sealed interface Operation
                 DropIndex,
                 RenameIndex,
                 RequireFit,
-                Backfill,
+                RowChange,
                 BulkInsert,
+                RunJava,
                 ExecuteSql,
                 IfNeeded,
                 OnDatabase {
