@@ -1,8 +1,8 @@
 package dev.migrate.dialect;
 
 import dev.migrate.operation.CreateTable.Persistence;
-import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Column.Identity;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.IndexColumn;
 import java.util.Set;

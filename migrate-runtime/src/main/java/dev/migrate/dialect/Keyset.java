@@ -52,8 +52,8 @@ public record Keyset(String table, List<String> columns, List<String> literals, 
             return "(" + String.join(", ", columns) + ") " + last + " (" + String.join(", ", key) + ")";
         }
         String choices = IntStream.range(0, columns.size())
-                .mapToObj(i -> equal(i, key) + columns.get(i) + " "
-                        + (i == columns.size() - 1 ? last : strictly) + " " + key.get(i))
+                .mapToObj(i -> equal(i, key) + columns.get(i) + " " + (i == columns.size() - 1 ? last : strictly) + " "
+                        + key.get(i))
                 .collect(Collectors.joining(" or ", "(", ")"));
         return columns.get(0) + " " + atMost + " " + key.get(0) + " and " + choices;
     }

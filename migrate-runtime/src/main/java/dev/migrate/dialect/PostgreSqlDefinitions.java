@@ -1,9 +1,9 @@
 package dev.migrate.dialect;
 
 import dev.migrate.operation.CreateTable.Persistence;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
-import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.Identifier;

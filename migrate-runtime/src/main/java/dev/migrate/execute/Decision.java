@@ -10,7 +10,8 @@ public enum Decision {
 
     static String advice(String revision, int step) {
         return "Look at the database. If all of it is done, or once you have done the rest by hand, say so with 'resolve'"
-                + " (-Drevision=" + revision + " -Dstep=" + step + " -Ddone); if nothing is, or once you have taken back what"
+                + " (-Drevision=" + revision + " -Dstep=" + step
+                + " -Ddone); if nothing is, or once you have taken back what"
                 + " is, with -Dagain in the place of -Ddone. Then run the same command again.";
     }
 }

@@ -1,8 +1,8 @@
 package dev.migrate.execute;
 
 import dev.migrate.graph.Direction;
-import dev.migrate.journal.JournalEntry.Outcome;
 import dev.migrate.journal.JournalEntry;
+import dev.migrate.journal.JournalEntry.Outcome;
 import dev.migrate.journal.JournalWriter;
 import dev.migrate.journal.Origin;
 import dev.migrate.journal.StatementRecord.State;
@@ -107,8 +107,8 @@ final class Executor {
     void resolve(String revision, int statement, Decision decision) throws SQLException {
         Optional<JournalEntry> last = lastEntry();
         JournalWriter writer = writer(last);
-        JournalEntry entry = last.filter(each -> each.outcome() == Outcome.RUNNING
-                        && each.revision().equals(revision))
+        JournalEntry entry = last.filter(each ->
+                        each.outcome() == Outcome.RUNNING && each.revision().equals(revision))
                 .orElseThrow(() -> new ConfigurationException("Revision " + revision
                         + " is not one that was interrupted, so there is nothing to decide. See the last runs with"
                         + " 'history' and -Dverbose."));

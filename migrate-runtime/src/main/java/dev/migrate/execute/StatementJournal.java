@@ -54,8 +54,7 @@ final class StatementJournal {
     /** Goes on with an entry. */
     static StatementJournal of(JournalEntry entry, JournalWriter writer, Journal journal, Connection connection)
             throws SQLException {
-        return new StatementJournal(
-                entry, journal.statements(connection, entry.number()), writer, journal, connection);
+        return new StatementJournal(entry, journal.statements(connection, entry.number()), writer, journal, connection);
     }
 
     JournalEntry entry() {

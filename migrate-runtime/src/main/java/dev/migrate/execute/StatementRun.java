@@ -3,13 +3,13 @@ package dev.migrate.execute;
 import dev.migrate.dialect.BatchedSql;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.journal.Journal;
-import dev.migrate.journal.JournalEntry.Outcome;
 import dev.migrate.journal.JournalEntry;
+import dev.migrate.journal.JournalEntry.Outcome;
 import dev.migrate.journal.JournalWriter;
 import dev.migrate.journal.SchemaHash;
 import dev.migrate.journal.StatementKind;
-import dev.migrate.journal.StatementRecord.State;
 import dev.migrate.journal.StatementRecord;
+import dev.migrate.journal.StatementRecord.State;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -95,7 +95,8 @@ final class StatementRun {
         if (group.kind() == StatementKind.BATCHES) {
             attempt(group, jdbc);
         } else {
-            String what = "Statement " + group.first() + " of " + journal.entry().revision();
+            String what =
+                    "Statement " + group.first() + " of " + journal.entry().revision();
             locked.retries().run(what, () -> attempt(group, jdbc));
         }
     }
@@ -109,7 +110,8 @@ final class StatementRun {
                 progress.succeeded();
             }
             case BATCHES -> runInBatches(group, jdbc);
-            case ROUTINE -> new RoutineRun(progress, journal, locked).run(group.statements().get(0), jdbc);
+            case ROUTINE ->
+                new RoutineRun(progress, journal, locked).run(group.statements().get(0), jdbc);
             case DEFINITION, REPEATABLE -> runInDoubt(group, jdbc);
         }
     }

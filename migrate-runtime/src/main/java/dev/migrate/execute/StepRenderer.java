@@ -33,8 +33,7 @@ final class StepRenderer {
     List<PreparedStep> renderForScript(List<RecordedStep> steps) {
         return steps.stream()
                 .map(step -> prepared(
-                        step,
-                        statements(step).stream().map(StepRenderer::whole).toList()))
+                        step, statements(step).stream().map(StepRenderer::whole).toList()))
                 .toList();
     }
 

@@ -34,7 +34,9 @@ public final class Journal {
         "host",
         "executed_by"
     };
-    private static final String[] STATEMENT = {"statement", "outcome", "checksum", "schema_hash", "sql_text", "batch_position"};
+    private static final String[] STATEMENT = {
+        "statement", "outcome", "checksum", "schema_hash", "sql_text", "batch_position"
+    };
 
     private final JournalTable table;
 

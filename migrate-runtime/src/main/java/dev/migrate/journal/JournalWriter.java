@@ -90,7 +90,15 @@ public final class JournalWriter {
 
     private void insert(JournalEntry entry, StatementRecord statement) throws SQLException {
         update("insert into " + table.sql() + " ("
-                + table.columns("entry", "statement", "revision", "outcome", "checksum", "schema_hash", "sql_text", "batch_position")
+                + table.columns(
+                        "entry",
+                        "statement",
+                        "revision",
+                        "outcome",
+                        "checksum",
+                        "schema_hash",
+                        "sql_text",
+                        "batch_position")
                 + ") values (" + entry.number() + ", " + statement.number() + ", " + text(entry.revision()) + ", "
                 + word(statement.state()) + ", " + text(statement.checksum()) + ", "
                 + optional(statement.schemaHash()) + ", " + shortened(statement.text()) + ", " + position(statement)

@@ -22,8 +22,7 @@ public record Backfill(
         Identifier column,
         String expression,
         @Nullable String where,
-        @Nullable Batches batches)
-        implements RowChange {
+        @Nullable Batches batches) implements RowChange {
 
     /** Fills all rows in one statement. */
     public Backfill(QualifiedName table, Identifier column, String expression) {

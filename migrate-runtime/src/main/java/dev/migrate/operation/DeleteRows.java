@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param where the SQL condition of the rows that go, or null for all
  * @param batches how many rows at a time, or null for all in one statement
  */
-public record DeleteRows(QualifiedName table, @Nullable String where, @Nullable Batches batches) implements RowChange {
+public record DeleteRows(
+        QualifiedName table,
+        @Nullable String where,
+        @Nullable Batches batches) implements RowChange {
 
     @Override
     public List<QualifiedName> tables() {

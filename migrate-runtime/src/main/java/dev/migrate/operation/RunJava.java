@@ -14,7 +14,8 @@ public record RunJava(String description, JavaStep step, boolean repeatable) imp
 
     public RunJava {
         if (description.isBlank()) {
-            throw new IllegalArgumentException("A Java step has an empty description; say in a few words what it does.");
+            throw new IllegalArgumentException(
+                    "A Java step has an empty description; say in a few words what it does.");
         }
     }
 

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param batches how many rows at a time, or null for all in one statement
  */
 public record UpdateRows(
-        QualifiedName table, List<Assignment> assignments, @Nullable String where, @Nullable Batches batches)
-        implements RowChange {
+        QualifiedName table,
+        List<Assignment> assignments,
+        @Nullable String where,
+        @Nullable Batches batches) implements RowChange {
 
     public UpdateRows {
         assignments = List.copyOf(assignments);

@@ -313,7 +313,12 @@ final class OperationCode implements OperationVisitor<Code> {
         if (batches != null) {
             calls.add(Code.call("batch", Code.number(batches.size())));
             if (!batches.pause().isZero()) {
-                calls.add(Code.call("pause", Code.ofType(Duration.class, "parse", Code.string(batches.pause().toString()))));
+                calls.add(Code.call(
+                        "pause",
+                        Code.ofType(
+                                Duration.class,
+                                "parse",
+                                Code.string(batches.pause().toString()))));
             }
         }
         return new CallChain(new Code.Word(operations), calls);
