@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
+import dev.migrate.execute.Decision;
 import dev.migrate.execute.PreparedStep;
 import dev.migrate.execute.RevisionRun;
 import dev.migrate.execute.RunOptions;
@@ -259,6 +260,27 @@ public final class Migrator {
     /** Returns what {@link #stampWithPurge} would do now; the database is only read. */
     public Result planStampWithPurge(String... targets) {
         return plan(rows -> graph().planStampWithPurge(rows, List.of(targets)));
+    }
+
+    /**
+     * Decides on a step that was interrupted, when an {@link dev.migrate.execute.InterruptedRevisionException} asks for it.
+     * Nothing is run; the next upgrade or downgrade goes on.
+     *
+     * @param revision an identifier of the revision that was interrupted
+     * @param step the number of the step among its statements, as the exception says it
+     * @throws ConfigurationException if there is nothing to decide
+     * @throws RevisionException if the identifier does not name one revision
+     */
+    public void resolve(String revision, int step, Decision decision) {
+        List<String> ids = graph().resolve(revision);
+        if (ids.size() != 1) {
+            throw new ConfigurationException("'" + revision + "' names " + ids.size()
+                    + " revisions; give the id of the one that was interrupted.");
+        }
+        try (Session session = open()) {
+            session.lock(options);
+            session.resolve(ids.get(0), step, decision, options);
+        }
     }
 
     /**

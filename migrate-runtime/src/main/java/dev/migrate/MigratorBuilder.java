@@ -4,6 +4,7 @@ import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.RunOptions;
 import dev.migrate.execute.TableLockWait;
+import dev.migrate.execute.Throttle;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class MigratorBuilder {
     private Duration lockTimeout = DEFAULT_LOCK_TIMEOUT;
     private TableLockWait tableLocks = RunOptions.DEFAULT.tableLocks();
     private String buildName = "";
+    private Throttle throttle = Throttle.NONE;
 
     MigratorBuilder() {}
 
@@ -127,6 +129,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** Asks {@code throttle} between the batches of data steps how long to wait; without it, not at all. */
+    public MigratorBuilder throttle(Throttle throttle) {
+        this.throttle = throttle;
+        return this;
+    }
+
     /**
      * Reads the index of revisions and returns the migrator; no database is connected to yet.
      *
@@ -144,7 +152,7 @@ public final class MigratorBuilder {
                 database(loader),
                 dialect,
                 versionTableName(),
-                new RunOptions(lockTimeout, tableLocks, buildName));
+                new RunOptions(lockTimeout, tableLocks, buildName, throttle));
     }
 
     private ClassLoader loader() {

@@ -27,6 +27,7 @@ import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.JavaStep;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameColumnConstant;
@@ -37,6 +38,7 @@ import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.RequireFit;
+import dev.migrate.operation.RunJava;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.EnumType;
@@ -347,6 +349,42 @@ public final class Operations {
      */
     public void continueSeedRow(String generators, SeedRow row, String table, String column) {
         add(new ContinueSeedRow(QualifiedName.of(generators), row, QualifiedName.of(table), Identifier.of(column)));
+    }
+
+    /** Changes rows; say the values with {@link UpdateStep#set}, and which rows with {@link UpdateStep#where}. */
+    public UpdateStep update(String table) {
+        requireUnconditional("update");
+        return new UpdateStep(recorder, QualifiedName.of(table));
+    }
+
+    /** Deletes rows; say which with {@link DeleteStep#where}. */
+    public DeleteStep delete(String table) {
+        requireUnconditional("delete");
+        return new DeleteStep(recorder, QualifiedName.of(table));
+    }
+
+    /**
+     * Copies rows to another table: the columns that both have under one name, and those that {@link CopyStep#set} names.
+     *
+     * @throws IllegalArgumentException if both are the same table
+     */
+    public CopyStep copy(String from, String to) {
+        requireUnconditional("copy");
+        return new CopyStep(recorder, QualifiedName.of(from), QualifiedName.of(to));
+    }
+
+    /**
+     * Runs code on the revision's own connection, in its transaction if it has one.
+     *
+     * <p>It is run when its turn comes, after this method has returned. It must leave the schema as it is, or say what it
+     * changes with {@link #execute}.
+     *
+     * @param description what it does, in a few words; the code itself is not part of the revision's checksum
+     * @throws IllegalArgumentException if the description is blank
+     */
+    public RunStep run(String description, JavaStep step) {
+        requireUnconditional("run");
+        return new RunStep(recorder, new RunJava(description, step, false));
     }
 
     /** Inserts rows; say the values of each with {@link InsertStep#row}. */

@@ -30,10 +30,10 @@ final class CrashTest {
     private LiveTables database;
     private ClassLoader revisions;
 
-    void open(String dialect) {
+    void open(String dialect, Class<?>... classes) {
         server = TestDatabases.empty(dialect);
         database = new LiveTables(server::connect);
-        revisions = new RevisionsOnClassPath(folder).of(CrashRevisions.ALL);
+        revisions = new RevisionsOnClassPath(folder).of(classes);
     }
 
     @AfterEach
@@ -45,8 +45,19 @@ final class CrashTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
-    void whatDiesAtAnyCallEndsWhenItIsRunAgain(String dialect) throws Exception {
-        open(dialect);
+    void whatDiesAtAnyCallEndsWhenItIsRunAgain(String dialect) {
+        open(dialect, CrashRevisions.ALL);
+        diesAtEachCall();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void batchesGoOnAfterTheLastOneWhereverTheyDied(String dialect) {
+        open(dialect, BatchRevisions.ALL);
+        diesAtEachCall();
+    }
+
+    private void diesAtEachCall() {
         Migrator healthy = Migrator.builder()
                 .classLoader(revisions)
                 .url(server.url(), server.user(), server.password())

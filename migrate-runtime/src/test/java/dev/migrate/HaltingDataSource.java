@@ -44,6 +44,10 @@ final class HaltingDataSource implements DataSource {
         requireAlive();
         Connection connection = target.open();
         opened.add(connection);
+        return guarded(connection);
+    }
+
+    private Connection guarded(Connection connection) {
         return proxy(Connection.class, (self, method, arguments) -> onConnection(connection, method, arguments));
     }
 
@@ -68,6 +72,9 @@ final class HaltingDataSource implements DataSource {
             return null;
         }
         requireAlive();
+        if (method.getName().equals("getConnection")) {
+            return guarded(statement.getConnection());
+        }
         return method.getName().startsWith("execute")
                 ? counted(statement, method, arguments)
                 : invoke(statement, method, arguments);

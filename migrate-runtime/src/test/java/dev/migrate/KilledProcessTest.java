@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -37,9 +38,31 @@ final class KilledProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
     void isHealedByTheNext(String dialect) throws Exception {
+        kill(dialect, CrashRevisions.ALL, database -> {
+            assertThat(database.values("select balance from accounts order by id"))
+                    .containsExactly("214", "414");
+            assertThat(database.values("select word from trail order by word")).containsExactly("holder", "owner");
+            assertThat(database.values("select id from bookings order by id")).containsExactly("1", "2");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void noRowOfABatchIsChangedTwiceOrLeftOut(String dialect) throws Exception {
+        kill(dialect, BatchRevisions.ALL, database -> {
+            assertThat(database.values("select amount from stock order by amount"))
+                    .containsExactly("100", "101", "102", "103", "104");
+            assertThat(database.values("select note from stock order by amount"))
+                    .containsExactly("even", "odd", "even", "odd", "even");
+            assertThat(database.values("select amount from archive order by amount"))
+                    .containsExactly("4", "8");
+        });
+    }
+
+    private void kill(String dialect, Class<?>[] classes, Consumer<LiveTables> expected) throws Exception {
         Random random = new Random(SEED);
         try (TestDatabase server = open(dialect)) {
-            ClassLoader revisions = new RevisionsOnClassPath(folder).of(CrashRevisions.ALL);
+            ClassLoader revisions = new RevisionsOnClassPath(folder).of(classes);
             Migrator migrator = Migrator.builder()
                     .classLoader(revisions)
                     .url(server.url(), server.user(), server.password())
@@ -52,12 +75,7 @@ final class KilledProcessTest {
 
                 assertThat(migrator.current().upToDate()).isTrue();
                 assertThat(migrator.drift()).isEmpty();
-                assertThat(database.values("select balance from accounts order by id"))
-                        .containsExactly("214", "414");
-                assertThat(database.values("select word from trail order by word"))
-                        .containsExactly("holder", "owner");
-                assertThat(database.values("select id from bookings order by id"))
-                        .containsExactly("1", "2");
+                expected.accept(database);
             }
         }
     }

@@ -80,6 +80,10 @@ public final class RevisionMojo extends WritingMojo {
     @Parameter(property = "split", defaultValue = "false")
     private boolean split;
 
+    /** Tables that the revision gets a class for, with the names of their columns for its data steps: users,orders. */
+    @Parameter(property = "tables")
+    private @Nullable String tables;
+
     /** Shows the file and writes nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
@@ -122,7 +126,8 @@ public final class RevisionMojo extends WritingMojo {
                 empty,
                 dryRun,
                 hints,
-                split);
+                split,
+                list(tables));
     }
 
     private SourceTemplate template() throws IOException {

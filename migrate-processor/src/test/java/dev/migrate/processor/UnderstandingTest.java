@@ -130,9 +130,12 @@ final class UnderstandingTest {
                 "}");
 
         assertThat(result.problems())
-                .containsExactly("WARNING Shop.java:12 [MIG100] @Type on shop.User.open is not understood and may change"
-                        + " the schema; check the next revision by hand.");
-        assertThat(result.file("META-INF/migrate/schema.json")).contains("varchar(36)").contains("numeric(9,2)");
+                .containsExactly(
+                        "WARNING Shop.java:12 [MIG100] @Type on shop.User.open is not understood and may change"
+                                + " the schema; check the next revision by hand.");
+        assertThat(result.file("META-INF/migrate/schema.json"))
+                .contains("varchar(36)")
+                .contains("numeric(9,2)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ExclusionConstraint;
@@ -208,6 +209,18 @@ abstract class Definitions {
     /** Returns the words before the values of rows that bring the numbers which the database alone gives. */
     String overridingIdentity() {
         return "";
+    }
+
+    /**
+     * Returns an expression that gives the value of a column as the text of a literal, with which the column can be compared.
+     *
+     * @param column its name as SQL
+     */
+    abstract String literalOf(String column, ColumnType type);
+
+    /** Returns whether the database finds rows by {@code (a, b) > (1, 2)} in an index. */
+    boolean comparesRows() {
+        return false;
     }
 
     /** Returns what follows a column's type, with a space before each part. */

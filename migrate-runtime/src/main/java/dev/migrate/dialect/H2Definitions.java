@@ -3,10 +3,15 @@ package dev.migrate.dialect;
 import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.Identity;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.IndexColumn;
+import java.util.Set;
 
 /** The definitions of H2. */
 final class H2Definitions extends Definitions {
+
+    private static final Set<String> WORDS_OF_NUMBERS =
+            Set.of("boolean", "tinyint", "smallint", "integer", "bigint", "numeric", "float");
 
     H2Definitions(Names names) {
         super(names, new H2Types());
@@ -47,5 +52,15 @@ final class H2Definitions extends Definitions {
                         : " generated always as (" + column.generated().expression() + ")")
                 + PostgreSqlDefinitions.identity(identity)
                 + (column.notNull() ? " not null" : "");
+    }
+
+    @Override
+    String literalOf(String column, ColumnType type) {
+        String word = types().sql(type).replaceFirst("\\W.*", "");
+        if (word.endsWith("binary")) {
+            return "'x''' || rawtohex(" + column + ") || ''''";
+        }
+        String text = "cast(" + column + " as varchar)";
+        return WORDS_OF_NUMBERS.contains(word) ? text : "'''' || replace(" + text + ", '''', '''''') || ''''";
     }
 }

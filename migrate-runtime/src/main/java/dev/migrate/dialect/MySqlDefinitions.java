@@ -7,11 +7,15 @@ import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions of MySQL, and what MariaDB has in common with them. */
 class MySqlDefinitions extends Definitions {
+
+    private static final Set<String> WORDS_OF_NUMBERS =
+            Set.of("bit", "tinyint", "smallint", "integer", "bigint", "decimal", "numeric", "float");
 
     private static final Pattern LITERAL = Pattern.compile(
             "'(?:[^'\\\\]|''|\\\\.)*'|[bx]'[0-9a-f]*'|[-+]?[0-9.]+(?:e[-+]?\\d+)?|null|true|false"
@@ -108,5 +112,16 @@ class MySqlDefinitions extends Definitions {
     final String addedIndex(Index index) {
         return "add " + (index.unique() ? "unique " : "") + "index " + names().sql(index.name())
                 + method(index.method()) + indexParts(index) + condition(index);
+    }
+
+    @Override
+    String literalOf(String column, ColumnType type) {
+        String word = types().sql(type).replaceFirst("\\W.*", "");
+        if (WORDS_OF_NUMBERS.contains(word)) {
+            return "cast(" + column + " + 0 as char)";
+        }
+        return word.endsWith("binary") || word.endsWith("blob")
+                ? "concat('x''', hex(" + column + "), '''')"
+                : "quote(" + column + ")";
     }
 }

@@ -3,10 +3,11 @@ package dev.migrate.dialect;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterEnumType;
-import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RowChange;
+import dev.migrate.operation.RunJava;
 import dev.migrate.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -101,7 +102,8 @@ final class PostgreSql extends DatabaseDialect {
 
     /** Returns whether the operation may use a constant that the same transaction adds to an enum type. */
     private static boolean usesValues(Operation operation) {
-        return operation instanceof Backfill
+        return operation instanceof RowChange
+                || operation instanceof RunJava
                 || operation instanceof BulkInsert
                 || operation instanceof ExecuteSql
                 || (operation instanceof AddColumn add && add.column().defaultValue() != null)

@@ -4,6 +4,7 @@ import dev.migrate.operation.CreateTable.Persistence;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.GeneratedValue;
 import dev.migrate.schema.Column.Identity;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
@@ -125,5 +126,15 @@ final class PostgreSqlDefinitions extends Definitions {
     @Override
     String condition(Index index) {
         return words(" where ", index.where());
+    }
+
+    @Override
+    String literalOf(String column, ColumnType type) {
+        return "quote_literal(" + column + "::text)";
+    }
+
+    @Override
+    boolean comparesRows() {
+        return true;
     }
 }

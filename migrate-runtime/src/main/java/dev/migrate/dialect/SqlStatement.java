@@ -7,9 +7,10 @@ import java.sql.Statement;
  * One step of what a dialect makes of operations.
  *
  * <p>Most are {@link PlainSql}. What depends on the rows of the catalog is {@link GeneratedSql}, and a condition that must
- * hold before the next step is an {@link Expectation}.
+ * hold before the next step is an {@link Expectation}. A change of many rows is {@link BatchedSql}, and code an {@link
+ * OpaqueStep}.
  */
-public sealed interface SqlStatement permits PlainSql, GeneratedSql, Expectation {
+public sealed interface SqlStatement permits PlainSql, GeneratedSql, Expectation, BatchedSql, OpaqueStep {
 
     /** Returns the text that is sent to the database, without a semicolon at its end. */
     String sql();

@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
 import java.util.regex.Pattern;
@@ -93,5 +94,15 @@ final class SqliteDefinitions extends Definitions {
     @Override
     String condition(Index index) {
         return words(" where ", index.where());
+    }
+
+    @Override
+    String literalOf(String column, ColumnType type) {
+        return "quote(" + column + ")";
+    }
+
+    @Override
+    boolean comparesRows() {
+        return true;
     }
 }

@@ -24,6 +24,8 @@ import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.RequireFit;
+import dev.migrate.operation.RowChange;
+import dev.migrate.operation.RunJava;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -90,7 +92,7 @@ final class SqliteRendering {
     }
 
     private void addWhatIsNoPartOfATable(Operation operation, Step step) {
-        if (operation instanceof ExecuteSql) {
+        if (operation instanceof ExecuteSql || operation instanceof RunJava) {
             finishAll();
         } else if (operation instanceof BulkInsert insert) {
             finish(insert.table());
@@ -107,6 +109,8 @@ final class SqliteRendering {
             finish(numbers.table());
         } else if (operation instanceof Backfill backfill) {
             finishUnlessLive(backfill);
+        } else if (operation instanceof RowChange change) {
+            change.tables().forEach(this::finish);
         } else if (operation instanceof RequireFit fit) {
             finish(fit.table());
         } else if (operation instanceof DropTable drop) {

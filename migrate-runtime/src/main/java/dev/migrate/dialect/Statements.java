@@ -12,10 +12,12 @@ import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ContinueSeedRow;
 import dev.migrate.operation.ContinueSequence;
+import dev.migrate.operation.CopyRows;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
@@ -36,6 +38,8 @@ import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.RequireFit;
+import dev.migrate.operation.RunJava;
+import dev.migrate.operation.UpdateRows;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -364,9 +368,31 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> backfill(Backfill operation) {
-        String column = sql(operation.column());
-        return statement("update " + sql(operation.table()) + " set " + column + " = " + operation.expression()
-                + " where " + column + " is null");
+        return changes().of(operation);
+    }
+
+    @Override
+    public List<SqlStatement> updateRows(UpdateRows operation) {
+        return changes().of(operation);
+    }
+
+    @Override
+    public List<SqlStatement> deleteRows(DeleteRows operation) {
+        return changes().of(operation);
+    }
+
+    @Override
+    public List<SqlStatement> copyRows(CopyRows operation) {
+        return changes().of(operation);
+    }
+
+    private RowChanges changes() {
+        return new RowChanges(definitions, before);
+    }
+
+    @Override
+    public List<SqlStatement> runJava(RunJava operation) {
+        return List.of(new OpaqueStep(operation));
     }
 
     @Override

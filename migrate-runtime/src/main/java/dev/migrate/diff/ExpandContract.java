@@ -9,6 +9,8 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.Replay;
 import dev.migrate.operation.ReplayException;
+import dev.migrate.operation.RowChange;
+import dev.migrate.operation.RunJava;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,13 +98,16 @@ public record ExpandContract(List<Operation> expand, List<Operation> contract) {
 
         /** Returns whether SQL of the step may name what contracts before it; replay does not look into SQL. */
         private boolean isOpaqueTo(Operation step) {
-            if (step instanceof Backfill backfill) {
+            if (step instanceof RowChange change) {
                 return contract.stream()
                         .anyMatch(each -> each instanceof RenameColumn rename
-                                && rename.table().equals(backfill.table()));
+                                && change.tables().contains(rename.table()));
             }
             return !contract.isEmpty()
-                    && (step instanceof ExecuteSql || step instanceof BulkInsert || step instanceof OnDatabase);
+                    && (step instanceof ExecuteSql
+                            || step instanceof BulkInsert
+                            || step instanceof RunJava
+                            || step instanceof OnDatabase);
         }
 
         private static Optional<Schema> replay(List<Operation> operations, Schema schema) {

@@ -238,6 +238,26 @@ final class OldCode implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean updateRows(UpdateRows operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean deleteRows(DeleteRows operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean copyRows(CopyRows operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean runJava(RunJava operation) {
+        return false;
+    }
+
+    @Override
     public Boolean bulkInsert(BulkInsert operation) {
         return false;
     }

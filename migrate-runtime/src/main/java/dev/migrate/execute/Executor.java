@@ -5,6 +5,7 @@ import dev.migrate.journal.JournalEntry;
 import dev.migrate.journal.JournalEntry.Outcome;
 import dev.migrate.journal.JournalWriter;
 import dev.migrate.journal.Origin;
+import dev.migrate.journal.StatementRecord.State;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -95,6 +96,31 @@ final class Executor {
         Optional<JournalEntry> last = lastEntry();
         JournalWriter journal = writer(last);
         abandon(last, journal);
+        journal.flush();
+    }
+
+    /**
+     * Writes what a person decided of a statement that was interrupted.
+     *
+     * @throws ConfigurationException if there is nothing to decide
+     */
+    void resolve(String revision, int statement, Decision decision) throws SQLException {
+        Optional<JournalEntry> last = lastEntry();
+        JournalWriter writer = writer(last);
+        JournalEntry entry = last.filter(each ->
+                        each.outcome() == Outcome.RUNNING && each.revision().equals(revision))
+                .orElseThrow(() -> new ConfigurationException("Revision " + revision
+                        + " is not one that was interrupted, so there is nothing to decide. See the last runs with"
+                        + " 'history' and -Dverbose."));
+        StatementJournal journal = StatementJournal.of(entry, writer, tables.journal(), locked.connection());
+        if (journal.before(statement)
+                .filter(known -> known.state() == State.BEGUN)
+                .isEmpty()) {
+            throw new ConfigurationException("Step " + statement + " of revision " + revision
+                    + " needs no decision: run the command again that was interrupted, and it finds out what is left to"
+                    + " do.");
+        }
+        journal.settle(statement, decision == Decision.DONE ? State.DONE : State.FAILED);
         journal.flush();
     }
 

@@ -73,8 +73,8 @@ public final class InterruptedRevisionException extends MigrationException {
                 known.number(),
                 "The " + described(entry) + ", in statement " + known.number() + " of "
                         + step.statements().size() + ":\n    " + known.text()
-                        + "\nIt has changed the schema, but whether it came to its end cannot be known.\nDo the rest of"
-                        + " the revision or take it back by hand, then stamp the revision that the database is at.");
+                        + "\nPart of it was committed from within, and whether it came to its end cannot be known.\n"
+                        + Decision.advice(entry.revision(), known.number()));
     }
 
     private static InterruptedRevisionException edited(JournalEntry entry, StatementRecord known, String now) {

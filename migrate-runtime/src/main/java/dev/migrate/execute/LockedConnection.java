@@ -19,7 +19,8 @@ record LockedConnection(
         DialectSession settings,
         MigrationLock lock,
         TableLockTimeout tableLocks,
-        Retries retries)
+        Retries retries,
+        Throttle throttle)
         implements AutoCloseable {
 
     /** Begins what takes effect as a whole. */

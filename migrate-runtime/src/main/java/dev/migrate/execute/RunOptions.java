@@ -8,9 +8,11 @@ import java.time.Duration;
  * @param lockTimeout how long another migrator is waited for
  * @param tableLocks how statements wait for other users of the database
  * @param buildName the build of the application, as it calls itself, for the journal; possibly empty
+ * @param throttle how long the database is left alone between two batches
  */
-public record RunOptions(Duration lockTimeout, TableLockWait tableLocks, String buildName) {
+public record RunOptions(Duration lockTimeout, TableLockWait tableLocks, String buildName, Throttle throttle) {
 
-    /** Ten minutes for another migrator, the usual wait for tables, and no name of a build. */
-    public static final RunOptions DEFAULT = new RunOptions(Duration.ofMinutes(10), TableLockWait.DEFAULT, "");
+    /** Ten minutes for another migrator, the usual wait for tables, no name of a build, and no throttle. */
+    public static final RunOptions DEFAULT =
+            new RunOptions(Duration.ofMinutes(10), TableLockWait.DEFAULT, "", Throttle.NONE);
 }

@@ -1,5 +1,6 @@
 package dev.migrate.execute;
 
+import dev.migrate.dialect.OpaqueStep;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.UnscriptableStatement;
 import java.util.List;
@@ -32,6 +33,9 @@ record ScriptStatements(PreparedStep step) {
     /** A client ends its text at a NUL, and half a character has no place in a file. */
     private void requireWritable(SqlStatement statement) {
         String sql = statement.sql();
+        if (statement instanceof OpaqueStep) {
+            throw new UnscriptableStatement(sql, "only a program that is connected can run a step in Java");
+        }
         if (sql.indexOf('\0') >= 0) {
             throw new UnscriptableStatement(sql.replace('\0', ' '), "a text in it has the character NUL");
         }

@@ -65,7 +65,7 @@ public final class ScriptWriter {
      */
     public String plain(Plan plan, RevisionGraph graph, List<RecordedStep> steps) {
         String title = title(plan, Words.rows(plan.rowsBefore()));
-        List<PreparedStep> prepared = new StepRenderer(dialect).render(steps);
+        List<PreparedStep> prepared = new StepRenderer(dialect).renderForScript(steps);
         return new PlainScript(dialect, versionTable, head(title)).of(plan, graph, prepared);
     }
 
@@ -82,7 +82,7 @@ public final class ScriptWriter {
     public String idempotent(Plan plan, RevisionGraph graph, List<RecordedStep> steps) {
         requireConditions();
         String title = title(plan, "any revision");
-        List<PreparedStep> prepared = new StepRenderer(dialect).render(steps);
+        List<PreparedStep> prepared = new StepRenderer(dialect).renderForScript(steps);
         return new IdempotentScript(dialect, versionTable, graph, head(title)).of(prepared);
     }
 

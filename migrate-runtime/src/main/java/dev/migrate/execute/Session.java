@@ -126,7 +126,7 @@ public final class Session implements AutoCloseable {
             TableLockWait wait = options.tableLocks();
             TableLockTimeout limit = TableLockTimeout.set(wait.timeout(), connection, dialect);
             Retries retries = new Retries(wait.retries(), source.redactor());
-            return new LockedConnection(connection, dialect, settings, lock, limit, retries);
+            return new LockedConnection(connection, dialect, settings, lock, limit, retries, options.throttle());
         } catch (SQLException | RuntimeException e) {
             closeAfter(e, lock);
             closeAfter(e, settings);
@@ -167,6 +167,20 @@ public final class Session implements AutoCloseable {
                 return List.of();
             }
             return executor.stamp(steps);
+        });
+    }
+
+    /**
+     * Writes what a person decided of a statement that was interrupted; the session must be {@linkplain #lock locked}.
+     *
+     * @param revision the full id
+     * @param statement its number, from 1
+     * @throws ConfigurationException if there is nothing to decide
+     */
+    public void resolve(String revision, int statement, Decision decision, RunOptions options) {
+        execute(options, executor -> {
+            executor.resolve(revision, statement, decision);
+            return List.of();
         });
     }
 

@@ -1,7 +1,7 @@
 package dev.migrate.execute;
 
+import dev.migrate.dialect.BatchedSql;
 import dev.migrate.dialect.SqlStatement;
-import dev.migrate.journal.Checksum;
 import dev.migrate.journal.Journal;
 import dev.migrate.journal.JournalEntry;
 import dev.migrate.journal.JournalEntry.Outcome;
@@ -14,11 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,29 +22,20 @@ import org.slf4j.LoggerFactory;
  * Carries the statements of a revision out that cannot be one transaction, so that whoever comes after a crash can go on.
  *
  * <p>What changes rows is one transaction with its row in the journal. What changes the schema is in doubt before and done
- * after; if it is found in doubt, it took effect if and only if the hash of the schema has changed. For one run.
+ * after; if it is found in doubt, it took effect if and only if the hash of the schema has changed. What may do anything is a
+ * transaction too, unless it commits by itself, which a sign in the journal tells. For one run.
  */
 final class StatementRun {
 
     private static final Logger log = LoggerFactory.getLogger(StatementRun.class);
 
     private final StepProgress progress;
-    private final JournalEntry entry;
-    private final Map<Integer, StatementRecord> before;
-    private final JournalWriter journal;
+    private final StatementJournal journal;
     private final LockedConnection locked;
     private final SchemaHash schemaHash;
 
-    private StatementRun(
-            StepProgress progress,
-            JournalEntry entry,
-            List<StatementRecord> before,
-            JournalWriter journal,
-            LockedConnection locked) {
+    private StatementRun(StepProgress progress, StatementJournal journal, LockedConnection locked) {
         this.progress = progress;
-        this.entry = entry;
-        this.before = new HashMap<>();
-        before.forEach(statement -> this.before.put(statement.number(), statement));
         this.journal = journal;
         this.locked = locked;
         this.schemaHash = SchemaHash.of(locked.dialect());
@@ -68,24 +55,20 @@ final class StatementRun {
             throws SQLException {
         PreparedStep step = progress.step();
         if (interrupted.isEmpty()) {
-            JournalEntry entry = writer.begin(
-                    step.step().id(),
-                    step.direction(),
-                    step.checksum(),
-                    step.statements().size());
-            return new StatementRun(progress, entry, List.of(), writer, locked);
+            return new StatementRun(
+                    progress, StatementJournal.begin(step, writer, journal, locked.connection()), locked);
         }
         JournalEntry entry = interrupted.get();
-        List<StatementRecord> records = journal.statements(locked.connection(), entry.number());
-        InterruptedRevisionException.requireUnedited(entry, records, step);
+        StatementJournal known = StatementJournal.of(entry, writer, journal, locked.connection());
+        InterruptedRevisionException.requireUnedited(entry, known.before(), step);
         log.info(
                 "Going on with the {} of revision {}, which was interrupted on host {}; {} of {} statements are known",
                 Words.of(step.direction()),
                 entry.revision(),
                 entry.origin().host(),
-                records.size(),
+                known.before().size(),
                 step.statements().size());
-        return new StatementRun(progress, entry, records, writer, locked);
+        return new StatementRun(progress, known, locked);
     }
 
     /** Carries out what is not done yet. */
@@ -94,8 +77,7 @@ final class StatementRun {
             for (StatementGroup group : StatementGroup.of(
                     progress.step().statements(), locked.dialect().transactionalDdl())) {
                 locked.lock().verify();
-                String what = "Statement " + group.first() + " of " + entry.revision();
-                locked.retries().run(what, () -> run(group, jdbc));
+                run(group, jdbc);
             }
         } catch (SQLException e) {
             endIfNothingHappened(e);
@@ -105,10 +87,21 @@ final class StatementRun {
 
     /** Writes that the revision is done, as a part of the transaction that changes the version rows. */
     void end(Instant started) throws SQLException {
-        journal.end(entry, Outcome.DONE, Duration.between(started, Instant.now()));
+        journal.end(Outcome.DONE, Duration.between(started, Instant.now()));
     }
 
+    /** Batches are tried again one by one. */
     private void run(StatementGroup group, Statement jdbc) throws SQLException {
+        if (group.kind() == StatementKind.BATCHES) {
+            attempt(group, jdbc);
+        } else {
+            String what =
+                    "Statement " + group.first() + " of " + journal.entry().revision();
+            locked.retries().run(what, () -> attempt(group, jdbc));
+        }
+    }
+
+    private void attempt(StatementGroup group, Statement jdbc) throws SQLException {
         switch (group.kind()) {
             case DATA -> runAsTransaction(group, jdbc);
             case SESSION -> {
@@ -116,7 +109,10 @@ final class StatementRun {
                 group.statements().get(0).execute(jdbc);
                 progress.succeeded();
             }
-            case DEFINITION, ROUTINE, REPEATABLE -> runInDoubt(group, jdbc);
+            case BATCHES -> runInBatches(group, jdbc);
+            case ROUTINE ->
+                new RoutineRun(progress, journal, locked).run(group.statements().get(0), jdbc);
+            case DEFINITION, REPEATABLE -> runInDoubt(group, jdbc);
         }
     }
 
@@ -125,9 +121,9 @@ final class StatementRun {
         try (Transaction transaction = locked.begin()) {
             for (SqlStatement statement : group.statements()) {
                 progress.starts(statement);
-                if (!isDone(progress.number())) {
+                if (!journal.wasDone(progress.number())) {
                     statement.execute(jdbc);
-                    journal.write(entry, record(statement, State.DONE, null));
+                    journal.write(progress.number(), statement, State.DONE, (String) null);
                 }
                 progress.succeeded();
             }
@@ -139,13 +135,22 @@ final class StatementRun {
         journal.flush();
     }
 
+    private void runInBatches(StatementGroup group, Statement jdbc) throws SQLException {
+        BatchedSql statement = (BatchedSql) group.statements().get(0);
+        progress.starts(statement);
+        if (!journal.wasDone(progress.number())) {
+            new BatchRun(statement, progress, journal, locked).run(jdbc);
+        }
+        progress.succeeded();
+    }
+
     private void runInDoubt(StatementGroup group, Statement jdbc) throws SQLException {
         SqlStatement statement = group.statements().get(0);
         progress.starts(statement);
-        if (!isDone(progress.number()) && !hasHappened(group)) {
+        if (!journal.wasDone(progress.number()) && !hasHappened(group)) {
             InvalidIndex.clear(statement, locked);
             String hash = schemaHash.before(statement.sql(), locked.connection());
-            journal.write(entry, record(statement, State.DOUBT, hash));
+            journal.write(progress.number(), statement, State.DOUBT, hash);
             journal.flush();
             execute(group, hash, jdbc);
         }
@@ -155,12 +160,8 @@ final class StatementRun {
     private void execute(StatementGroup group, String hash, Statement jdbc) throws SQLException {
         SqlStatement statement = group.statements().get(0);
         try {
-            if (group.kind() == StatementKind.ROUTINE) {
-                executeAsTransaction(statement, jdbc);
-            } else {
-                statement.execute(jdbc);
-                journal.settle(entry, group.first(), State.DONE);
-            }
+            statement.execute(jdbc);
+            journal.settle(group.first(), State.DONE);
         } catch (SQLException e) {
             settleRefused(statement, group.first(), hash, e);
             throw e;
@@ -168,33 +169,17 @@ final class StatementRun {
         journal.flush();
     }
 
-    private void executeAsTransaction(SqlStatement statement, Statement jdbc) throws SQLException {
-        try (Transaction transaction = locked.begin()) {
-            statement.execute(jdbc);
-            journal.settle(entry, progress.number(), State.DONE);
-            transaction.commit();
-        }
-    }
-
-    private boolean isDone(int number) {
-        StatementRecord known = before.get(number);
-        return known != null && known.state() == State.DONE;
-    }
-
     /** Decides on a statement that was found in doubt. */
     private boolean hasHappened(StatementGroup group) throws SQLException {
-        StatementRecord known = before.get(group.first());
-        if (known == null || known.state() != State.DOUBT || group.kind() == StatementKind.REPEATABLE) {
+        Optional<StatementRecord> known = journal.before(group.first());
+        if (known.isEmpty() || known.get().state() != State.DOUBT || group.kind() == StatementKind.REPEATABLE) {
             return false;
         }
         String sql = group.statements().get(0).sql();
-        if (schemaHash.before(sql, locked.connection()).equals(known.schemaHash())) {
+        if (schemaHash.before(sql, locked.connection()).equals(known.get().schemaHash())) {
             return false;
         }
-        if (group.kind() == StatementKind.ROUTINE) {
-            throw InterruptedRevisionException.undecidable(entry, known, progress.step());
-        }
-        journal.settle(entry, group.first(), State.DONE);
+        journal.settle(group.first(), State.DONE);
         journal.flush();
         return true;
     }
@@ -206,7 +191,7 @@ final class StatementRun {
         }
         try {
             if (schemaHash.before(statement.sql(), locked.connection()).equals(hash)) {
-                journal.settle(entry, number, State.FAILED);
+                journal.settle(number, State.FAILED);
                 journal.flush();
             }
         } catch (SQLException e) {
@@ -216,19 +201,14 @@ final class StatementRun {
 
     /** Ends the entry of a revision that left nothing behind, so that it may be edited and anything else be run. */
     private void endIfNothingHappened(SQLException problem) {
-        if (progress.done() > 0 || LostConnection.isMeantBy(problem)) {
+        if (!progress.isAtStart() || LostConnection.isMeantBy(problem)) {
             return;
         }
         try {
-            journal.end(entry, Outcome.FAILED, Duration.ZERO);
+            journal.end(Outcome.FAILED, Duration.ZERO);
             journal.flush();
         } catch (SQLException e) {
             problem.addSuppressed(e);
         }
-    }
-
-    private StatementRecord record(SqlStatement statement, State state, @Nullable String hash) {
-        String sql = statement.sql();
-        return new StatementRecord(progress.number(), state, Checksum.ofText(sql), hash, sql);
     }
 }

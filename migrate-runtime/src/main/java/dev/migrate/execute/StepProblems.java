@@ -49,7 +49,17 @@ final class StepProblems {
                             + progress.done() + " of " + progress.total() + ".",
                     "Run the same command again: it finds out, and goes on from there.");
         }
-        if (progress.done() == 0) {
+        if (progress.isCommittedFromWithin()) {
+            return problem(
+                    Outcome.DECISION_NEEDED,
+                    progress,
+                    rows,
+                    cause,
+                    "Part of it was committed from within, and is kept; statements done before it: " + progress.done()
+                            + " of " + progress.total() + ".",
+                    Decision.advice(progress.step().step().id(), progress.number()));
+        }
+        if (progress.isAtStart()) {
             return problem(
                     whole(rows),
                     progress,
@@ -70,6 +80,10 @@ final class StepProblems {
 
     private static String goOn(StepProgress progress) {
         int next = progress.done() + 1;
+        if (progress.rowsOfBatches() > 0) {
+            return "Correct the data, and nothing in the revision up to here; then run the same command again, and it goes"
+                    + " on with statement " + next + " after its last batch.";
+        }
         return next > progress.total()
                 ? "Run the same command again: only the version rows are left to change."
                 : "Correct the data, or statement " + next + " in the revision and nothing before it; then run the same"
@@ -98,6 +112,15 @@ final class StepProblems {
     }
 
     private static String tookEffect(StepProgress progress) {
+        long rows = progress.rowsOfBatches();
+        if (rows == 0) {
+            return statements(progress);
+        }
+        String before = progress.done() == 0 ? "" : statements(progress) + ", and of the next one ";
+        return before + "batches of " + rows + " rows";
+    }
+
+    private static String statements(StepProgress progress) {
         return switch (progress.done()) {
             case 1 -> "Statement 1 of " + progress.total();
             default -> "Statements 1-" + progress.done() + " of " + progress.total();

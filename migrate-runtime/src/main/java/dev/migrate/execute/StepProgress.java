@@ -14,6 +14,8 @@ final class StepProgress {
     private String place = "the start of the transaction";
     private int number;
     private boolean committing;
+    private long rowsOfBatches;
+    private boolean committedFromWithin;
 
     StepProgress(PreparedStep step) {
         this.step = step;
@@ -33,7 +35,32 @@ final class StepProgress {
     /** Says that the statement has been executed. */
     void succeeded() {
         current = null;
+        rowsOfBatches = 0;
         done++;
+    }
+
+    /** Says that batches of the statement have taken effect which changed so many rows together. */
+    void batchesDone(long rows) {
+        rowsOfBatches = rows;
+    }
+
+    /** Says that the statement failed after a part of it was committed from within. */
+    void committedFromWithin() {
+        committedFromWithin = true;
+    }
+
+    boolean isCommittedFromWithin() {
+        return committedFromWithin;
+    }
+
+    /** Returns how many rows the batches have changed of the statement that is being executed. */
+    long rowsOfBatches() {
+        return rowsOfBatches;
+    }
+
+    /** Returns whether nothing of the revision has taken effect. */
+    boolean isAtStart() {
+        return done == 0 && rowsOfBatches == 0 && !committedFromWithin;
     }
 
     /** Says that what was executed beyond that number was rolled back. */

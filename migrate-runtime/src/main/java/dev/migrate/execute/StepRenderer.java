@@ -1,5 +1,6 @@
 package dev.migrate.execute;
 
+import dev.migrate.dialect.BatchedSql;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.graph.Direction;
@@ -21,13 +22,29 @@ final class StepRenderer {
      * @throws RevisionFailedException if the database cannot do one of the operations
      */
     List<PreparedStep> render(List<RecordedStep> steps) {
-        return steps.stream().map(this::render).toList();
+        return steps.stream().map(step -> prepared(step, statements(step))).toList();
     }
 
-    private PreparedStep render(RecordedStep step) {
+    /**
+     * Returns the steps with the statements of a script, which has no batches: nobody is there to remember the last one.
+     *
+     * @throws RevisionFailedException as {@link #render}
+     */
+    List<PreparedStep> renderForScript(List<RecordedStep> steps) {
+        return steps.stream()
+                .map(step -> prepared(
+                        step, statements(step).stream().map(StepRenderer::whole).toList()))
+                .toList();
+    }
+
+    private static SqlStatement whole(SqlStatement statement) {
+        return statement instanceof BatchedSql batched ? batched.whole() : statement;
+    }
+
+    private static PreparedStep prepared(RecordedStep step, List<SqlStatement> statements) {
         boolean stamp = step.step().direction() == Direction.STAMP;
         String checksum = stamp ? "" : Checksum.of(step.operations());
-        return new PreparedStep(step.step(), step.revision(), statements(step), checksum);
+        return new PreparedStep(step.step(), step.revision(), statements, checksum);
     }
 
     private List<SqlStatement> statements(RecordedStep step) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The journal of one database. Immutable and thread-safe; {@link JournalWriter} writes it. */
 public final class Journal {
@@ -33,7 +34,9 @@ public final class Journal {
         "host",
         "executed_by"
     };
-    private static final String[] STATEMENT = {"statement", "outcome", "checksum", "schema_hash", "sql_text"};
+    private static final String[] STATEMENT = {
+        "statement", "outcome", "checksum", "schema_hash", "sql_text", "batch_position"
+    };
 
     private final JournalTable table;
 
@@ -140,7 +143,12 @@ public final class Journal {
                 StatementRecord.State.valueOf(text(row, 2).toUpperCase(Locale.ROOT)),
                 text(row, 3),
                 row.getString(4),
+                position(row.getString(6)),
                 text(row, 5));
+    }
+
+    private static @Nullable BatchPosition position(@Nullable String text) {
+        return text == null ? null : BatchPosition.parse(text);
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

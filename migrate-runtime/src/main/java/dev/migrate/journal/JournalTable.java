@@ -27,6 +27,7 @@ final class JournalTable {
     private static final String JOURNAL = "journal";
     private static final int LONGEST_TEXT = 255;
     private static final int LONGEST_HASH = 80;
+    private static final int LONGEST_POSITION = 8_000;
     private static final int LONGEST_WORD = 32;
 
     private final QualifiedName name;
@@ -64,6 +65,7 @@ final class JournalTable {
                 optional("host", Columns.varchar(LONGEST_TEXT)),
                 optional("executed_by", Columns.varchar(LONGEST_TEXT)),
                 optional("sql_text", Columns.varchar(LONGEST_TEXT)),
+                optional("batch_position", Columns.varchar(LONGEST_POSITION)),
                 new PrimaryKey(
                         Identifier.of("pk_" + name.name().text()),
                         List.of(Identifier.of("entry"), Identifier.of("statement"))));

@@ -65,7 +65,8 @@ public final class JournalWriter {
         if (update("update " + table.sql() + " set " + table.column("outcome") + " = " + word(statement.state()) + ", "
                         + table.column("checksum") + " = " + text(statement.checksum()) + ", "
                         + table.column("schema_hash") + " = " + optional(statement.schemaHash()) + ", "
-                        + table.column("sql_text") + " = " + shortened(statement.text())
+                        + table.column("sql_text") + " = " + shortened(statement.text()) + ", "
+                        + table.column("batch_position") + " = " + position(statement)
                         + at(entry, statement.number()))
                 == 0) {
             insert(entry, statement);
@@ -89,10 +90,19 @@ public final class JournalWriter {
 
     private void insert(JournalEntry entry, StatementRecord statement) throws SQLException {
         update("insert into " + table.sql() + " ("
-                + table.columns("entry", "statement", "revision", "outcome", "checksum", "schema_hash", "sql_text")
+                + table.columns(
+                        "entry",
+                        "statement",
+                        "revision",
+                        "outcome",
+                        "checksum",
+                        "schema_hash",
+                        "sql_text",
+                        "batch_position")
                 + ") values (" + entry.number() + ", " + statement.number() + ", " + text(entry.revision()) + ", "
                 + word(statement.state()) + ", " + text(statement.checksum()) + ", "
-                + optional(statement.schemaHash()) + ", " + shortened(statement.text()) + ")");
+                + optional(statement.schemaHash()) + ", " + shortened(statement.text()) + ", " + position(statement)
+                + ")");
     }
 
     private JournalEntry insert(
@@ -146,6 +156,11 @@ public final class JournalWriter {
 
     private String shortened(String sql) {
         return text(AsciiText.of(sql, LONGEST_TEXT));
+    }
+
+    private String position(StatementRecord statement) {
+        BatchPosition position = statement.position();
+        return optional(position == null ? null : position.toString());
     }
 
     private String optional(@Nullable String value) {

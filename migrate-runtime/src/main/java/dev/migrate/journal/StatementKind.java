@@ -1,7 +1,9 @@
 package dev.migrate.journal;
 
+import dev.migrate.dialect.BatchedSql;
 import dev.migrate.dialect.Expectation;
 import dev.migrate.dialect.GeneratedSql;
+import dev.migrate.dialect.OpaqueStep;
 import dev.migrate.dialect.SqlStatement;
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +16,16 @@ public enum StatementKind {
     /** It changes rows or nothing, so it and its row in the journal are one transaction. */
     DATA,
 
+    /** It changes rows in batches, each of which is a transaction with the last key in the journal. */
+    BATCHES,
+
     /** It changes the schema as a whole or not at all, so the schema tells. */
     DEFINITION,
 
-    /** It calls what may do several things, so the schema tells only whether it has begun. */
+    /**
+     * It calls what may do anything, within a transaction. A sign that it writes into the journal before stays there without
+     * the one after only if the transaction was committed from within.
+     */
     ROUTINE,
 
     /** It looks at the catalog for what is still to be done, so it may be repeated. */
@@ -38,6 +46,12 @@ public enum StatementKind {
     public static StatementKind of(SqlStatement statement) {
         if (statement instanceof Expectation) {
             return DATA;
+        }
+        if (statement instanceof BatchedSql) {
+            return BATCHES;
+        }
+        if (statement instanceof OpaqueStep) {
+            return ROUTINE;
         }
         return statement instanceof GeneratedSql ? REPEATABLE : ofText(statement.sql());
     }

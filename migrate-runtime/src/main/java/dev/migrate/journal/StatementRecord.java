@@ -9,15 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it came
  * @param checksum the checksum of its text
  * @param schemaHash the hash of the schema before it; null if its row is written together with its effect
+ * @param position how far its batches came; null if it has none, or none was done
  * @param text its text, cut off, for messages
  */
 public record StatementRecord(
-        int number, State state, String checksum, @Nullable String schemaHash, String text) {
+        int number,
+        State state,
+        String checksum,
+        @Nullable String schemaHash,
+        @Nullable BatchPosition position,
+        String text) {
 
     /** How far a statement came. */
     public enum State {
         /** It was about to be sent, so it may have taken effect. */
         DOUBT,
+        /** It changes rows in batches, of which some have taken effect and the others have not. */
+        PARTLY,
+        /** It was begun, and what it did first was committed from within, so it may have taken effect in part. */
+        BEGUN,
         /** The database refused it, so it has had no effect. */
         FAILED,
         /** It has taken effect. */

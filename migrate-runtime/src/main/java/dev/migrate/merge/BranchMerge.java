@@ -3,6 +3,7 @@ package dev.migrate.merge;
 import dev.migrate.merge.CommutingGrid.Clash;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.OnDatabase;
+import dev.migrate.operation.RunJava;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class BranchMerge {
 
     /** Returns what to do about an operation that no schema shows, or empty if schemas show it. */
     private static Optional<String> advice(RevisionOperation each) {
-        if (each.operation() instanceof OnDatabase) {
+        if (each.operation() instanceof OnDatabase || each.operation() instanceof RunJava) {
             return Optional.of("Check it.");
         }
         return each.operation() instanceof ExecuteSql sql && sql.declares().isEmpty()

@@ -4,12 +4,15 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.CopyRows;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RowChange;
+import dev.migrate.operation.UpdateRows;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
@@ -68,6 +71,8 @@ final class HiddenConflicts {
 
     private static boolean doublesRows(Operation operation) {
         return operation instanceof BulkInsert
+                || operation instanceof UpdateRows
+                || operation instanceof CopyRows
                 || (operation instanceof OnDatabase there
                         && there.operations().stream().anyMatch(HiddenConflicts::doublesRows))
                 || (operation instanceof ExecuteSql sql && sql.declares().isEmpty());
@@ -85,8 +90,8 @@ final class HiddenConflicts {
     }
 
     private static Stream<String> expressions(Operation operation, QualifiedName table) {
-        if (operation instanceof Backfill backfill && backfill.table().equals(table)) {
-            return Stream.of(backfill.expression());
+        if (operation instanceof RowChange change && change.tables().contains(table)) {
+            return change.expressions();
         }
         if (operation instanceof AddColumn add && add.table().equals(table)) {
             return generated(add.column());

@@ -43,8 +43,9 @@ public sealed interface Operation
                 ContinueSequence,
                 ContinueSeedRow,
                 RequireFit,
-                Backfill,
+                RowChange,
                 BulkInsert,
+                RunJava,
                 ExecuteSql,
                 IfNeeded,
                 OnDatabase {

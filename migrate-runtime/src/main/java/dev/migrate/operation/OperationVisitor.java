@@ -75,7 +75,15 @@ public interface OperationVisitor<R> {
 
     R backfill(Backfill operation);
 
+    R updateRows(UpdateRows operation);
+
+    R deleteRows(DeleteRows operation);
+
+    R copyRows(CopyRows operation);
+
     R bulkInsert(BulkInsert operation);
+
+    R runJava(RunJava operation);
 
     R executeSql(ExecuteSql operation);
 

@@ -158,7 +158,10 @@ final class ElementCode {
         return words(
                 "seedRow",
                 row.keyColumn(),
-                List.of(Code.string(row.key()), Code.string(row.valueColumn().toString()), Code.number(row.value()),
+                List.of(
+                        Code.string(row.key()),
+                        Code.string(row.valueColumn().toString()),
+                        Code.number(row.value()),
                         Code.number(row.increment())));
     }
 

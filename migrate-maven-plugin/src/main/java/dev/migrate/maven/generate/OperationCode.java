@@ -9,15 +9,19 @@ import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
+import dev.migrate.operation.Assignment;
 import dev.migrate.operation.Backfill;
+import dev.migrate.operation.Batches;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ContinueSeedRow;
 import dev.migrate.operation.ContinueSequence;
+import dev.migrate.operation.CopyRows;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
@@ -40,8 +44,12 @@ import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.RequireFit;
+import dev.migrate.operation.RowChange;
+import dev.migrate.operation.RunJava;
+import dev.migrate.operation.UpdateRows;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -276,9 +284,56 @@ final class OperationCode implements OperationVisitor<Code> {
 
     @Override
     public Code backfill(Backfill operation) {
-        return on(
+        return rows(
+                operation,
                 Code.call("backfill", name(operation.table())),
-                Code.call("set", name(operation.column()), Code.string(operation.expression())));
+                List.of(new Assignment(operation.column(), operation.expression())),
+                operation.where());
+    }
+
+    @Override
+    public Code updateRows(UpdateRows operation) {
+        Call update = Code.call("update", name(operation.table()));
+        return rows(operation, update, operation.assignments(), operation.where());
+    }
+
+    @Override
+    public Code deleteRows(DeleteRows operation) {
+        return rows(operation, Code.call("delete", name(operation.table())), List.of(), operation.where());
+    }
+
+    @Override
+    public Code copyRows(CopyRows operation) {
+        Call copy = Code.call("copy", name(operation.from()), name(operation.to()));
+        return rows(operation, copy, operation.assignments(), operation.where());
+    }
+
+    private Code rows(RowChange operation, Call first, List<Assignment> values, @Nullable String where) {
+        List<Call> calls = new ArrayList<>(List.of(first));
+        values.forEach(value -> calls.add(Code.call("set", name(value.column()), Code.string(value.expression()))));
+        if (where != null) {
+            calls.add(Code.call("where", Code.string(where)));
+        }
+        Batches batches = operation.batches();
+        if (batches != null) {
+            calls.add(Code.call("batch", Code.number(batches.size())));
+            if (!batches.pause().isZero()) {
+                calls.add(Code.call(
+                        "pause",
+                        Code.ofType(
+                                Duration.class,
+                                "parse",
+                                Code.string(batches.pause().toString()))));
+            }
+        }
+        return new CallChain(new Code.Word(operations), calls);
+    }
+
+    /** A class has no text of its code. */
+    @Override
+    public Code runJava(RunJava operation) {
+        throw new IllegalArgumentException("The Java step '" + operation.description()
+                + "' cannot be written into another revision; its code is only in its own.");
     }
 
     @Override
@@ -310,11 +365,7 @@ final class OperationCode implements OperationVisitor<Code> {
 
     @Override
     public Code continueSequence(ContinueSequence operation) {
-        return call(
-                "continueSequence",
-                name(operation.sequence()),
-                name(operation.table()),
-                name(operation.column()));
+        return call("continueSequence", name(operation.sequence()), name(operation.table()), name(operation.column()));
     }
 
     @Override

@@ -92,7 +92,8 @@ public final class RevisionGenerator {
         }
         RevisionPart part = part(place, unchanged(request, previous));
         RevisionSource source = source(request, part, previous.schema(), previous.schema());
-        SourceFile file = new SourceFile(places.sourceFile(source.className()), text(source));
+        SourceFile file = new SourceFile(
+                places.sourceFile(source.className()), text(source, request, previous.schema(), previous.schema()));
         if (!request.dryRun()) {
             new RevisionFiles(places.sourceDirectory(), file.path(), places.snapshot()).writeSource(file.text());
         }
@@ -161,9 +162,9 @@ public final class RevisionGenerator {
         for (RevisionPart part : parts) {
             Schema after = Replay.all(part.operations(), before);
             RevisionSource source = source(request, part, before, after);
-            before = after;
             operations.addAll(source.upgrade());
-            sources.add(new SourceFile(places.sourceFile(source.className()), text(source)));
+            sources.add(new SourceFile(places.sourceFile(source.className()), text(source, request, before, after)));
+            before = after;
         }
         SourceFile last = sources.get(sources.size() - 1);
         String id = parts.get(parts.size() - 1).place().id();
@@ -209,9 +210,11 @@ public final class RevisionGenerator {
         return Preflights.inFrontOf(ContinuedNumbers.behind(operations, before), before);
     }
 
-    private String text(RevisionSource source) {
+    private String text(RevisionSource source, RevisionRequest request, Schema before, Schema after) {
         try {
-            return template.applied(source, new RevisionWriter(places.asciiComments()).write(source));
+            RevisionWriter writer = new RevisionWriter(places.asciiComments());
+            return template.applied(
+                    source, writer.write(source, TableHandles.columns(request.tables(), before, after)));
         } catch (UnwritableTextException e) {
             throw new GenerationException(String.valueOf(e.getMessage()), e);
         }

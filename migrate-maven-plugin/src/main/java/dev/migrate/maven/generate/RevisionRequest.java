@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether nothing is written
  * @param hints the answers to questions
  * @param split whether it is two revisions: what the running code bears, and what it does not
+ * @param tables the tables that it gets classes with the names of their columns for
  */
 public record RevisionRequest(
         @Nullable String message,
@@ -31,10 +32,12 @@ public record RevisionRequest(
         boolean empty,
         boolean dryRun,
         Hints hints,
-        boolean split) {
+        boolean split,
+        List<String> tables) {
 
     public RevisionRequest {
         dependsOn = List.copyOf(dependsOn);
+        tables = List.copyOf(tables);
     }
 
     /** Creates the request for one revision, which follows a head. */
@@ -48,18 +51,18 @@ public record RevisionRequest(
             boolean empty,
             boolean dryRun,
             Hints hints) {
-        this(message, id, head, false, branchLabel, dependsOn, created, empty, dryRun, hints, false);
+        this(message, id, head, false, branchLabel, dependsOn, created, empty, dryRun, hints, false, List.of());
     }
 
     /** Returns this request, for one revision or for two. */
     public RevisionRequest split(boolean inTwo) {
         return new RevisionRequest(
-                message, id, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo);
+                message, id, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, inTwo, tables);
     }
 
     /** Returns this request with another id, or a random one for null. */
     RevisionRequest id(@Nullable String newId) {
         return new RevisionRequest(
-                message, newId, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, split);
+                message, newId, head, splice, branchLabel, dependsOn, created, empty, dryRun, hints, split, tables);
     }
 }

@@ -7,8 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.migrate.Migration;
 import dev.migrate.Operations;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -39,8 +43,20 @@ final class RevisionWriter {
      * @throws IllegalArgumentException if a text of the revision cannot stand in a source file, such as half of a character
      */
     String write(RevisionSource revision) {
+        return write(revision, Map.of());
+    }
+
+    /**
+     * Returns the text of the file with handles for tables.
+     *
+     * @param tables the names of tables with those of their columns
+     * @throws IllegalArgumentException as {@link #write(RevisionSource)}
+     */
+    String write(RevisionSource revision, Map<QualifiedName, Set<Identifier>> tables) {
         Imports imports = new Imports();
-        TypeSpec type = type(revision, imports);
+        TypeSpec type = type(revision, imports).toBuilder()
+                .addTypes(new TableHandles(comments).types(tables))
+                .build();
         JavaFile.Builder file = JavaFile.builder(revision.packageName(), type)
                 .indent(" ".repeat(CodeLayout.INDENT))
                 .skipJavaLangImports(true);

@@ -13,11 +13,13 @@ import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ContinueSeedRow;
 import dev.migrate.operation.ContinueSequence;
+import dev.migrate.operation.CopyRows;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
@@ -40,6 +42,8 @@ import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.RequireFit;
+import dev.migrate.operation.RunJava;
+import dev.migrate.operation.UpdateRows;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -215,6 +219,26 @@ public record AffectedObject(String name, boolean table) {
         @Override
         public AffectedObject continueSeedRow(ContinueSeedRow operation) {
             return table(operation.generators());
+        }
+
+        @Override
+        public AffectedObject updateRows(UpdateRows operation) {
+            return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject deleteRows(DeleteRows operation) {
+            return table(operation.table());
+        }
+
+        @Override
+        public AffectedObject copyRows(CopyRows operation) {
+            return table(operation.to());
+        }
+
+        @Override
+        public AffectedObject runJava(RunJava operation) {
+            return other("Java");
         }
 
         @Override

@@ -1,10 +1,11 @@
 package dev.migrate.maven.squash;
 
-import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ReplayException;
+import dev.migrate.operation.RowChange;
+import dev.migrate.operation.RunJava;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -39,12 +40,18 @@ final class DataSteps {
     }
 
     private static boolean isData(Operation operation) {
-        return operation instanceof Backfill || operation instanceof BulkInsert || operation instanceof ExecuteSql;
+        return operation instanceof RowChange
+                || operation instanceof BulkInsert
+                || operation instanceof RunJava
+                || operation instanceof ExecuteSql;
     }
 
     private @Nullable String obstacle(Operation operation) {
         if (operation instanceof ExecuteSql sql) {
             return sql.declares().isEmpty() ? null : "what it declares is part of the schema that is created already";
+        }
+        if (operation instanceof RunJava) {
+            return "its code is in its own class only";
         }
         try {
             operation.applyTo(end);

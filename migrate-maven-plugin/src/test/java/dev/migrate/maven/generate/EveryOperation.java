@@ -16,6 +16,7 @@ import dev.migrate.operation.RequireFit;
 import dev.migrate.schema.*;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -183,6 +184,10 @@ final class EveryOperation {
         return List.of(
                 new AddColumn(USERS, bio.nullable()),
                 new Backfill(USERS, bio.name(), "'it''s \"new\"'"),
+                new Backfill(USERS, bio.name(), "''", "id > 7", new Batches(500, Duration.ofMillis(20))),
+                new UpdateRows(USERS, List.of(new Assignment(bio.name(), "upper(bio)")), "bio <> ''", Batches.DEFAULT),
+                new CopyRows(USERS, GOALS, List.of(new Assignment(TITLE.name(), "bio")), null, Batches.DEFAULT),
+                new DeleteRows(GOALS, "id = 0", null),
                 new AlterColumn(USERS, bio.nullable(), bio),
                 new AlterColumn(GOALS, TITLE, shorter),
                 new RenameColumn(USERS, bio.name(), Identifier.of("`About me`")),

@@ -8,14 +8,17 @@ import dev.migrate.Operations;
 import dev.migrate.diff.Hints;
 import dev.migrate.diff.SchemaDiff;
 import dev.migrate.operation.*;
+import dev.migrate.operation.RunJava;
 import dev.migrate.schema.*;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +28,22 @@ final class RecordedRevisionTest {
     @TempDir
     private Path folder;
 
+    /** A step in Java is one that only its author can write. */
     @Test
-    void thereIsASampleOfEveryKindOfOperation() {
-        assertThat(EveryOperation.list().stream().map(Object::getClass).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
+    void thereIsASampleOfEveryKindOfOperationButCode() {
+        Set<Class<?>> kinds = kinds(Operation.class).collect(Collectors.toSet());
+        kinds.remove(RunJava.class);
+
+        assertThat(EveryOperation.list().stream()
+                        .<Class<?>>map(Object::getClass)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(kinds);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isInterface()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(RecordedRevisionTest::kinds)
+                : Stream.of(type);
     }
 
     @Test

@@ -354,7 +354,18 @@ final class RevisionGeneratorTest {
 
     private static RevisionRequest spliced(@Nullable String head, boolean empty) {
         return new RevisionRequest(
-                "branch", "cccccccccccc", head, true, null, List.of(), NOON, empty, false, Hints.none(), false);
+                "branch",
+                "cccccccccccc",
+                head,
+                true,
+                null,
+                List.of(),
+                NOON,
+                empty,
+                false,
+                Hints.none(),
+                false,
+                List.of());
     }
 
     @Test

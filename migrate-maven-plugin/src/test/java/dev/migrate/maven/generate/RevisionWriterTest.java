@@ -3,17 +3,22 @@ package dev.migrate.maven.generate;
 import static dev.migrate.schema.Columns.*;
 import static dev.migrate.schema.Constraints.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.maven.GoldenFile;
 import dev.migrate.operation.*;
 import dev.migrate.schema.*;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The text of generated files, each a golden file to be read. */
 final class RevisionWriterTest {
@@ -187,6 +192,34 @@ final class RevisionWriterTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void handlesNameTablesAndColumnsOfTheRevision(@TempDir Path folder) throws Exception {
+        Table before = Table.of(
+                QualifiedName.of("sales.`Order lines`"),
+                List.of(column("id", bigint()), column("`table`", integer()), column("unitPrice", integer())));
+        Table after = Table.of(
+                before.name(), List.of(column("id", bigint()), column("unit_price", integer()), column("2nd", uuid())));
+        Map<QualifiedName, Set<Identifier>> tables = TableHandles.columns(
+                List.of("sales.`Order lines`"), Schema.of(List.of(before)), Schema.of(List.of(after)));
+        RevisionSource revision = SampleRevision.of("Handles", "handles", List.of());
+
+        String source = new RevisionWriter(false).write(revision, tables);
+
+        GoldenFile.of(RevisionWriterTest.class, "Handles.java").assertEquals(source);
+        try (CompiledRevisions compiled = CompiledRevisions.of(Map.of("db.revision.Handles", source), folder)) {
+            assertThat(compiled.migration("db.revision.Handles")).isNotNull();
+        }
+    }
+
+    @Test
+    void aHandleOfNoTableIsRefusedWithThoseThereAre() {
+        Schema schema = Schema.of(List.of(Table.of(USERS, List.of(column("id", bigint())))));
+
+        assertThatThrownBy(() -> TableHandles.columns(List.of("user"), schema, schema))
+                .isInstanceOf(GenerationException.class)
+                .hasMessage("There is no table user (-Dtables) for the revision to name; there are users.");
     }
 
     @Test

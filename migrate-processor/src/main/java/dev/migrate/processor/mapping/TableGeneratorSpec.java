@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueColumn the column of the number, or null for the provider's
  * @param key what the generator's row has in the column of keys, or null for the entity's table
  * @param start the number that the row starts with
+ * @param increment how many numbers are taken at once
  */
 public record TableGeneratorSpec(
         Site site,
@@ -24,5 +25,10 @@ public record TableGeneratorSpec(
         @Nullable String keyColumn,
         @Nullable String valueColumn,
         @Nullable String key,
-        long start)
-        implements GeneratorSpec {}
+        long start,
+        long increment)
+        implements GeneratorSpec {
+
+    /** How many numbers are taken at once if nothing says so ({@code TableGenerator.allocationSize}). */
+    public static final long USUAL_INCREMENT = 50;
+}

@@ -83,7 +83,8 @@ final class Generators {
                 annotation.text("pkColumnName"),
                 annotation.text("valueColumnName"),
                 annotation.text("pkColumnValue"),
-                Optional.ofNullable(annotation.number("initialValue")).orElse(0L));
+                Optional.ofNullable(annotation.number("initialValue")).orElse(0L),
+                Optional.ofNullable(annotation.number("allocationSize")).orElse(TableGeneratorSpec.USUAL_INCREMENT));
     }
 
     /** Reads {@code @GenericGenerator}; returns empty after noting that its strategy is not known. */
@@ -135,7 +136,8 @@ final class Generators {
                     values.get("segment_column_name"),
                     values.get("value_column_name"),
                     values.get("segment_value"),
-                    number("initial_value", 1) - 1);
+                    number("initial_value", 1) - 1,
+                    number("increment_size", TableGeneratorSpec.USUAL_INCREMENT));
         }
 
         private long number(String name, long otherwise) {

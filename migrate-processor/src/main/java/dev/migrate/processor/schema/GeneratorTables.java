@@ -39,7 +39,8 @@ record GeneratorTables(Binding binding) {
 
     /** Makes the table and the row of a generator that is not declared, {@code name} being null for a nameless one. */
     void bindUndeclared(EntityMapping entity, @Nullable String name, Site site) {
-        TableGeneratorSpec spec = new TableGeneratorSpec(site, name, null, null, null, null, null, null, 0);
+        TableGeneratorSpec spec = new TableGeneratorSpec(
+                site, name, null, null, null, null, null, null, 0, TableGeneratorSpec.USUAL_INCREMENT);
         boolean shared = name == null || binding.rules().sharesRowOfUndeclaredGenerators();
         bind(entity, spec, shared ? SHARED_KEY : tableOf(entity), site);
     }
@@ -53,7 +54,7 @@ record GeneratorTables(Binding binding) {
         ColumnDraft keyColumn = column(table, spec.keyColumn(), KEY_COLUMN, varchar(KEY_LENGTH));
         ColumnDraft valueColumn = column(table, spec.valueColumn(), VALUE_COLUMN, bigint());
         table.key(List.of(keyColumn));
-        table.row(new SeedRow(keyColumn.name(), key, valueColumn.name(), spec.start()));
+        table.row(new SeedRow(keyColumn.name(), key, valueColumn.name(), spec.start(), Math.max(1, spec.increment())));
     }
 
     private TableDraft table(EntityMapping entity, TableGeneratorSpec spec, Site site) {
