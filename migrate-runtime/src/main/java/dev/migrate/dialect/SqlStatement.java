@@ -9,7 +9,7 @@ import java.sql.Statement;
  * <p>Most are {@link PlainSql}. What depends on the rows of the catalog is {@link GeneratedSql}, and a condition that must
  * hold before the next step is an {@link Expectation}.
  */
-public sealed interface SqlStatement permits PlainSql, GeneratedSql, Expectation {
+public sealed interface SqlStatement permits PlainSql, GeneratedSql, Expectation, RebuiltTable {
 
     /** Returns the text that is sent to the database, without a semicolon at its end. */
     String sql();

@@ -89,7 +89,8 @@ final class NumberingOnDatabasesTest {
         abstract long next(String dialect, LiveSchema live) throws Exception;
 
         private static Model people(Column id) {
-            return Model.model().table("people", id, column("name", varchar(20)).nullable(), primaryKey("pk_people", "id"));
+            return Model.model()
+                    .table("people", id, column("name", varchar(20)).nullable(), primaryKey("pk_people", "id"));
         }
 
         private static long number(LiveSchema live, String query) throws Exception {
