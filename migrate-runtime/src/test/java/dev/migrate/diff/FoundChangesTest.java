@@ -175,7 +175,7 @@ final class FoundChangesTest {
                         "identity always",
                         number.autoIncrement(),
                         number.identity(new Column.Identity(1, 1, true)),
-                        "identity from 1 by 1 to Identity[start=1, increment=1," + " always=true]"),
+                        "identity from 1 by 1 to from 1 by 1 always"),
                 inColumn("collation", text.collate("C"), text.collate("de"), "collation C to de"),
                 inColumn("collation dropped", text.collate("C"), text, "collation C to none"),
                 inColumn("comment", text.comment("old"), text.comment("new"), "comment old to new"),
