@@ -220,7 +220,6 @@ alter table users add column time_zone varchar(64);
 update users set time_zone = 'UTC' where time_zone is null;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('users') where name collate nocase not in ('id', 'bio', 'birth_date', 'created_at', 'display_name', 'email', 'email_verified', 'home_city', 'home_country_code', 'home_street', 'role', 'time_zone', 'updated_at', 'username', 'version');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'users' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_users_display_name');
 create table migrate_new_users (
     id blob not null,

@@ -2,8 +2,6 @@
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('bikes') where name collate nocase not in ('paint');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'bikes' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'bikes' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_bikes (
     paint varchar(255) check (paint in ('RED', 'GREEN', 'LIME'))
@@ -23,8 +21,6 @@ update bikes set paint = 'LIME' where paint = 'GREEN';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('bikes') where name collate nocase not in ('paint');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'bikes' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'bikes' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_bikes (
     paint varchar(255) check (paint in ('RED', 'LIME'))
@@ -43,8 +39,6 @@ drop table temp.migrate_kept;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -71,8 +65,6 @@ update cars set paint = 'LIME' where paint = 'GREEN';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -99,8 +91,6 @@ update cars set state = 'it''s old' where state = 'OLD';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -127,8 +117,6 @@ update cars set kind = 'C' where kind = 'A';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -156,8 +144,6 @@ drop table temp.migrate_kept;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -184,8 +170,6 @@ update cars set kind = 'A' where kind = 'C';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -212,8 +196,6 @@ update cars set state = 'OLD' where state = 'it''s old';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -239,8 +221,6 @@ drop table temp.migrate_kept;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('bikes') where name collate nocase not in ('paint');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'bikes' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'bikes' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_bikes (
     paint varchar(255) check (paint in ('RED', 'LIME', 'GREEN'))
@@ -260,8 +240,6 @@ update bikes set paint = 'GREEN' where paint = 'LIME';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('bikes') where name collate nocase not in ('paint');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'bikes' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'bikes' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_bikes (
     paint varchar(255) check (paint in ('RED', 'GREEN'))
@@ -280,8 +258,6 @@ drop table temp.migrate_kept;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,
@@ -308,8 +284,6 @@ update cars set paint = 'GREEN' where paint = 'LIME';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 -- expect no row of
 select name from pragma_table_xinfo('cars') where name collate nocase not in ('id', 'kind', 'level', 'paint', 'state');
--- expect no row of
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 5 from sqlite_master where type = 'table' and name = 'cars' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 5;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'cars' collate nocase and type in ('index', 'trigger') and sql is not null and name collate nocase not in ('ix_cars_paint');
 create table migrate_new_cars (
     id bigint not null,

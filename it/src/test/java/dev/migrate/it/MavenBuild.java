@@ -35,8 +35,23 @@ record MavenBuild(int exitCode, List<String> output) {
      * @param arguments goals and options, as on the command line
      */
     static MavenBuild run(Path project, String... arguments) throws MavenInvocationException {
+        return run(project, Path.of(System.getProperty("java.home")), List.of(), arguments);
+    }
+
+    /**
+     * Runs Maven in a project's folder on a JDK.
+     *
+     * @param jdk the JDK's folder
+     * @param jvmOptions options of the JVM that Maven runs in
+     * @param arguments goals and options, as on the command line
+     */
+    static MavenBuild run(Path project, Path jdk, List<String> jvmOptions, String... arguments)
+            throws MavenInvocationException {
         List<String> output = new ArrayList<>();
-        InvocationResult result = invoker().execute(request(project, output, arguments));
+        InvocationRequest request = request(project, output, arguments);
+        request.setJavaHome(jdk.toFile());
+        request.setMavenOpts(SHORT_LIFE + " " + String.join(" ", jvmOptions));
+        InvocationResult result = invoker().execute(request);
         if (result.getExecutionException() != null) {
             throw new MavenInvocationException(
                     "Maven could not be started in " + project, result.getExecutionException());
@@ -81,8 +96,6 @@ record MavenBuild(int exitCode, List<String> output) {
     private static InvocationRequest request(Path project, List<String> output, String... arguments) {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(project.toFile());
-        request.setJavaHome(new File(System.getProperty("java.home")));
-        request.setMavenOpts(SHORT_LIFE);
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.addArgs(List.of(arguments));

@@ -123,13 +123,15 @@ record MutatedProject(Mutation mutation, Path folder) {
         return JsonDocument.read(Files.readString(report), report.toString());
     }
 
-    /** Returns the source of the revision that carries out the change. */
+    /** Returns the source of the revision that carries out the change, or of the two that do. */
     String revision() throws IOException {
-        String file = result(Stage.CHANGE).strings("written").stream()
-                .filter(written -> written.endsWith(".java"))
-                .findFirst()
-                .orElseThrow();
-        return Files.readString(folder.resolve(file));
+        StringBuilder sources = new StringBuilder();
+        for (String written : result(Stage.CHANGE).strings("written")) {
+            if (written.endsWith(".java")) {
+                sources.append(sources.isEmpty() ? "" : "\n").append(Files.readString(folder.resolve(written)));
+            }
+        }
+        return sources.toString();
     }
 
     /** Returns a loader of the compiled revisions. */

@@ -102,6 +102,16 @@ final class TableMutations {
                         .down("select id, name from person", "1|Ada")
                         .on(Database.H2, Database.POSTGRESQL)
                         .refusedBy(Database.H2),
+                Mutation.of(
+                                "move a table out of the default schema",
+                                PERSON,
+                                MutationKind.TABLE_MOVED_TO_ANOTHER_SCHEMA)
+                        .edit("@Entity", "@Entity\n@Table(schema = \"people\")")
+                        .insert(ADA)
+                        .up("select id, name from people.person", "1|Ada")
+                        .down("select id, name from person", "1|Ada")
+                        .on(Database.H2, Database.POSTGRESQL)
+                        .refusedBy(Database.H2),
                 Mutation.of("comment on a table", PERSON, MutationKind.TABLE_COMMENT)
                         .edit("@Entity", "@Entity\n@Comment(\"Whom we know, and don't forget.\")")
                         .insert(ADA)

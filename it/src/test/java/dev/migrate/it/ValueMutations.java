@@ -63,6 +63,35 @@ final class ValueMutations {
                         .edit("String age;", "Integer age;")
                         .insert("insert into person (id, age) values (1, '36')")
                         .isStoppedBy("insert into person (id, age) values (1, '36'), (2, 'old')")
-                        .keeps("select id, age from person", "1|36"));
+                        .keeps("select id, age from person", "1|36"),
+                Mutation.of(
+                                "turn words into a number",
+                                PERSON.replace("String name;", "String name;\n\n    String light;"),
+                                MutationKind.TYPE_WITHOUT_A_CAST)
+                        .edit("String light;", "Integer light;")
+                        .given("using", "person.light=case light when 'on' then 1 else 0 end")
+                        .insert("insert into person (id, light) values (1, 'on'), (2, 'off')")
+                        .up("select id, light from person", "1|1", "2|0")
+                        .down("select id, light from person", "1|1", "2|0")
+                        .loses("The words cannot be told from the numbers."),
+                Mutation.of("add a column in two steps", PERSON, MutationKind.NEW_NOT_NULL_COLUMN)
+                        .edit(
+                                "String name;",
+                                "String name;\n\n    @Column(nullable = false, length = 40)\n    String nick;")
+                        .given("backfill", "person.nick=coalesce(name, '?')")
+                        .given("split", "true")
+                        .given("id", "00000000000e," + MutatedProject.CHANGE)
+                        .insert(ADA_AND_NOBODY)
+                        .up("select id, nick from person", "1|Ada", "2|?")
+                        .down("select id, name from person", "1|Ada", "2|null"),
+                Mutation.of("drop a column in two steps", PERSON, MutationKind.COLUMN_DROPPED)
+                        .edit("@Column(length = 40)\n    String name;", "@Column(length = 80)\n    String title;")
+                        .given("rename", "none")
+                        .given("split", "true")
+                        .given("id", "00000000000e," + MutatedProject.CHANGE)
+                        .insert(ADA_AND_NOBODY)
+                        .up("select id, title from person", "1|null", "2|null")
+                        .down("select id, name from person", "1|null", "2|null")
+                        .loses("The names are lost with their column."));
     }
 }

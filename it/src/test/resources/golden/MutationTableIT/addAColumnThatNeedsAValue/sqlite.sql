@@ -3,7 +3,6 @@ alter table person add column nick varchar(40);
 update person set nick = coalesce(name, '?') where nick is null;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'name', 'nick');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'person' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_person (
     id bigint not null,
@@ -22,7 +21,6 @@ drop table temp.migrate_kept;
 -- down
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'name', 'nick');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'person' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_person (
     id bigint not null,

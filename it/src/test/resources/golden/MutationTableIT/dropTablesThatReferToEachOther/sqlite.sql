@@ -15,7 +15,6 @@ create table city (
 );
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('country') where name collate nocase not in ('id', 'capital_id');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'country' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'country' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_country (
     id bigint not null,
@@ -34,7 +33,6 @@ select sql from temp.migrate_kept order by type, name;
 drop table temp.migrate_kept;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('city') where name collate nocase not in ('id', 'country_id');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'city' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'city' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_city (
     id bigint not null,

@@ -1,7 +1,6 @@
 -- up
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('light') where name collate nocase not in ('id', 'color');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'light' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'light' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_light (
     id bigint not null,
@@ -19,7 +18,6 @@ drop table temp.migrate_kept;
 update light set color = 'CRIMSON' where color = 'RED';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('light') where name collate nocase not in ('id', 'color');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'light' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'light' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_light (
     id bigint not null,
@@ -37,7 +35,6 @@ drop table temp.migrate_kept;
 -- down
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('light') where name collate nocase not in ('id', 'color');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'light' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'light' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_light (
     id bigint not null,
@@ -55,7 +52,6 @@ drop table temp.migrate_kept;
 update light set color = 'RED' where color = 'CRIMSON';
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('light') where name collate nocase not in ('id', 'color');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 1 from sqlite_master where type = 'table' and name = 'light' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 1;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'light' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_light (
     id bigint not null,

@@ -4,7 +4,6 @@ alter table b rename to a;
 alter table renaming_1 rename to b;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('a') where name collate nocase not in ('id', 'x');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'a' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'a' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_a (
     id bigint not null,
@@ -21,7 +20,6 @@ select sql from temp.migrate_kept order by type, name;
 drop table temp.migrate_kept;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('b') where name collate nocase not in ('id');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'b' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'b' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_b (
     id bigint not null,
@@ -41,7 +39,6 @@ alter table a rename to b;
 alter table renaming_1 rename to a;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('b') where name collate nocase not in ('id', 'x');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'b' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'b' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_b (
     id bigint not null,
@@ -58,7 +55,6 @@ select sql from temp.migrate_kept order by type, name;
 drop table temp.migrate_kept;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('a') where name collate nocase not in ('id');
-select ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) || ' instead of ' || 0 from sqlite_master where type = 'table' and name = 'a' collate nocase and ((length(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))) - length(replace(lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), '')), 'check(', ''))) / 6) > 0;
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'a' collate nocase and type in ('index', 'trigger') and sql is not null;
 create table migrate_new_a (
     id bigint not null,

@@ -30,7 +30,11 @@ abstract class GeneralScript implements ScriptLanguage {
         if (statement instanceof Expectation expectation) {
             return stopIf(violated(expectation), reason(expectation));
         }
-        return generated((GeneratedSql) statement);
+        return statement instanceof RebuiltTable rebuilt
+                ? rebuilt.inScript().stream()
+                        .flatMap(each -> statement(each).stream())
+                        .toList()
+                : generated((GeneratedSql) statement);
     }
 
     /** Returns a statement that is executed as it is. */

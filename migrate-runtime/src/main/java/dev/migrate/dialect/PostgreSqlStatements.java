@@ -17,6 +17,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameEnumConstant;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameSequence;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
@@ -75,6 +76,20 @@ final class PostgreSqlStatements extends Statements {
 
     @Override
     public List<SqlStatement> alterColumn(AlterColumn operation) {
+        Column before = operation.before();
+        Column free = before.identity(null);
+        boolean changesType = !before.type().equals(operation.after().type());
+        return before.identity() != null && operation.after().identity() == null && changesType
+                ? Stream.of(
+                                new AlterColumn(operation.table(), before, free),
+                                new AlterColumn(operation.table(), free, operation.after(), operation.using()))
+                        .flatMap(step -> altered(step).stream())
+                        .toList()
+                : altered(operation);
+    }
+
+    /** A statement that gives a column another type looks at it before it is freed of its numbering. */
+    private List<SqlStatement> altered(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>(
                 alterTable(operation.table(), new PostgreSqlColumnChange(definitions(), operation).clauses()));
         statements.addAll(numberingContinued(operation));
@@ -119,13 +134,19 @@ final class PostgreSqlStatements extends Statements {
         if (schema != null && !schema.equals(from.schema())) {
             statements.addAll(statement("alter " + kind + " " + sql(from) + " set schema " + sql(schema)));
         } else if (schema == null && from.schema() != null) {
-            throw new IllegalArgumentException("the schema to move it to has no name; write it before the new name");
+            statements.add(movedToCurrent(kind, from));
         }
         if (!from.name().equals(to.name())) {
             statements.addAll(
                     statement("alter " + kind + " " + sql(to.sibling(from.name())) + " rename to " + sql(to.name())));
         }
         return statements;
+    }
+
+    /** Only the connection knows the schema of names without one. */
+    private SqlStatement movedToCurrent(String kind, QualifiedName from) {
+        return new GeneratedSql("select " + literal("alter " + kind + " " + sql(from) + " set schema ")
+                + " || quote_ident(current_schema())");
     }
 
     @Override

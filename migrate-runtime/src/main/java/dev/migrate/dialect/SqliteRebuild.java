@@ -35,20 +35,20 @@ final class SqliteRebuild {
     private final Map<Identifier, Column> kept = new LinkedHashMap<>();
     private final Map<Identifier, String> expressions = new LinkedHashMap<>();
     private final Set<String> ownIndexes = new LinkedHashSet<>();
-    private int knownChecks;
+    private final List<String> knownChecks = new ArrayList<>();
 
     /** Begins a rebuild of {@code table}, which the database has in this definition. */
     SqliteRebuild(SqliteDefinitions definitions, Table table) {
         this.definitions = definitions;
         table.columns().forEach(this::added);
-        knownChecks = checks(definitions.createTable(table, ""));
+        knownChecks.addAll(checks(definitions.createTable(table, "")));
         ownsIndexes(table);
     }
 
     /** Notes that the database has the column from now on, with the check of its enumeration. */
     void added(QualifiedName table, Column column) {
         added(column);
-        knownChecks += checks(definitions.column(table, column));
+        knownChecks.addAll(checks(definitions.column(table, column)));
     }
 
     private void added(Column column) {
@@ -87,6 +87,7 @@ final class SqliteRebuild {
     void renamed(Identifier from, Identifier to) {
         Column column = kept.get(from);
         if (column != null) {
+            knownChecks.replaceAll(expression -> SqliteChecks.Clause.renamed(expression, from, to));
             live.remove(folded(from));
             dropped(from);
             added(column.named(to));
@@ -110,10 +111,9 @@ final class SqliteRebuild {
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(unenforcedForeignKeys());
         statements.add(knownColumns(table.name()));
-        statements.add(knownChecks(table.name()));
         statements.add(keepIndexesAndTriggers(table.name()));
         statements.addAll(numbering.keep());
-        statements.add(numbering.createTable(newName(table.name())));
+        statements.add(newTable(table.name(), numbering.createTable(newName(table.name()))));
         statements.add(copyRows(table));
         statements.add(allRows(table.name()));
         statements.addAll(takeThePlace(table.name()));
@@ -141,24 +141,26 @@ final class SqliteRebuild {
                         + " the entities, or drop them");
     }
 
-    /** Checks that only the database knows would be lost with the old table, and nothing but its text tells of them. */
-    private SqlStatement knownChecks(QualifiedName table) {
+    /** A script has no other means than the text of the old table to tell of checks that only the database knows. */
+    private SqlStatement newTable(QualifiedName table, SqlStatement creation) {
+        String old = " from " + catalog(definitions, table) + " where type = 'table' and name = "
+                + literal(table.name().text()) + " collate nocase";
         String text =
                 "lower(replace(replace(replace(replace(sql, ' ', ''), char(9), ''), char(10), ''), char(13), ''))";
         String found = "((length(" + text + ") - length(replace(" + text + ", 'check(', ''))) / 6)";
-        return new Expectation(
-                "select " + found + " || ' instead of ' || " + knownChecks + " from " + catalog(definitions, table)
-                        + " where type = 'table' and name = "
-                        + literal(table.name().text())
-                        + " collate nocase and " + found + " > " + knownChecks,
+        Expectation unknown = new Expectation(
+                "select " + found + " || ' instead of ' || " + knownChecks.size() + old + " and " + found + " > "
+                        + knownChecks.size(),
                 "the table " + table
                         + " has more checks than the revisions know, {}, and its rebuild would lose them; make"
                         + " them known with execute(…).declares(it -> it.addConstraint(…)) in a revision before");
+        return new RebuiltTable(creation, "select sql" + old, knownChecks, unknown);
     }
 
-    private static int checks(String sql) {
-        String text = sql.replaceAll("[ \\t\\n\\r]", "").toLowerCase(Locale.ROOT);
-        return (text.length() - text.replace("check(", "").length()) / "check(".length();
+    private static List<String> checks(String definition) {
+        return SqliteChecks.in(definition).stream()
+                .map(SqliteChecks.Clause::expression)
+                .toList();
     }
 
     static String pragma(String name, QualifiedName table) {

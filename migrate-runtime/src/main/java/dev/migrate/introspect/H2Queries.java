@@ -43,7 +43,7 @@ final class H2Queries implements CatalogQueries {
     /**
      * {@code KEY_COLUMN_USAGE} shows columns under the names that they had when the key was made or the database opened;
      * the index that is made for a key has those of now. A unique constraint may use the index of another key or one that was
-     * there, which can have its columns in another order.
+     * there, which can have its columns in another order if it has some.
      */
     @Override
     public String keys() {
@@ -62,7 +62,11 @@ final class H2Queries implements CatalogQueries {
                     select 1 from information_schema.table_constraints o
                     where o.table_schema = c.table_schema and o.table_name = c.table_name
                     and o.index_name = c.index_name and o.constraint_name <> c.constraint_name
-                    and o.constraint_type in ('PRIMARY KEY', 'UNIQUE')))
+                    and o.constraint_type in ('PRIMARY KEY', 'UNIQUE'))
+                    or not exists (
+                    select 1 from information_schema.index_columns s
+                    where s.table_schema = x.table_schema and s.table_name = x.table_name
+                    and s.index_name = x.index_name and s.ordinal_position = 2))
                 left join information_schema.index_columns i
                   on i.table_schema = x.table_schema and i.table_name = x.table_name
                   and i.index_name = x.index_name and i.ordinal_position = k.ordinal_position

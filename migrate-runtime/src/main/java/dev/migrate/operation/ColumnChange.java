@@ -34,6 +34,12 @@ final class ColumnChange {
     }
 
     private static Object orNone(@Nullable Object value) {
+        if (value instanceof Column.Identity identity) {
+            return "from " + identity.start() + " by " + identity.increment() + (identity.always() ? " always" : "");
+        }
+        if (value instanceof Column.GeneratedValue generated) {
+            return "(" + generated.expression() + ")" + (generated.stored() ? " stored" : " virtual");
+        }
         return value == null ? "none" : value;
     }
 }

@@ -43,7 +43,33 @@ final class Narrowing {
         if (before instanceof Enumeration enumeration) {
             return holdsAll(enumeration, after);
         }
-        return holdsAllNumbers(before, after) || holdsAllTimes(before, after);
+        return holdsAllNumbers(before, after) || holdsAllTimes(before, after) || holdsAllAsText(before, after);
+    }
+
+    /** Returns whether a text holds each value in digits. */
+    private static boolean holdsAllAsText(ColumnType before, ColumnType after) {
+        int longest = longest(before);
+        return longest > 0
+                && (isUnlimited(after, LargeObject.Content.CHARACTERS)
+                        || (after instanceof Characters text && !text.fixed() && text.length() >= longest));
+    }
+
+    /** Returns the length of the longest value as text, or 0 if databases write values differently. */
+    private static int longest(ColumnType type) {
+        if (type instanceof Decimal decimal) {
+            return decimal.precision() + "-0.".length();
+        }
+        if (!(type instanceof Simple simple)) {
+            return 0;
+        }
+        return switch (simple.kind()) {
+            case TINYINT -> "-128".length();
+            case SMALLINT -> "-32768".length();
+            case INTEGER -> "-2147483648".length();
+            case BIGINT -> "-9223372036854775808".length();
+            case UUID -> "00000000-0000-0000-0000-000000000000".length();
+            case BOOLEAN, REAL, DOUBLE, DATE, JSON, XML, INET -> 0;
+        };
     }
 
     private static boolean holdsAll(Characters before, ColumnType after) {
@@ -61,23 +87,23 @@ final class Narrowing {
     private static boolean holdsAll(Enumeration before, ColumnType after) {
         if (after instanceof Enumeration wider && wider.storage() == before.storage()) {
             return before.storage() == Enumeration.Storage.ORDINAL
-                    ? startsWith(wider.constants(), before.constants())
+                    ? wider.constants().size() >= before.constants().size()
                     : wider.constants().containsAll(before.constants()) && wider.length() >= before.length();
         }
-        return before.storage() != Enumeration.Storage.ORDINAL
-                && after instanceof Characters text
-                && text.length() >= before.length();
-    }
-
-    private static boolean startsWith(List<String> constants, List<String> first) {
-        return constants.size() >= first.size()
-                && constants.subList(0, first.size()).equals(first);
+        if (before.storage() == Enumeration.Storage.ORDINAL) {
+            return isWholeNumber(after);
+        }
+        return isUnlimited(after, LargeObject.Content.CHARACTERS)
+                || (after instanceof Characters text && text.length() >= before.length());
     }
 
     private static boolean holdsAllNumbers(ColumnType before, ColumnType after) {
         if (before instanceof Decimal narrow && after instanceof Decimal wide) {
             return wide.scale() >= narrow.scale()
                     && wide.precision() - wide.scale() >= narrow.precision() - narrow.scale();
+        }
+        if (isWholeNumber(before) && after instanceof Decimal wide) {
+            return wide.precision() - wide.scale() >= longest(before) - "-".length();
         }
         if (before instanceof FloatingPoint narrow && after instanceof FloatingPoint wide) {
             return wide.bits() >= narrow.bits();

@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import static dev.migrate.schema.Columns.bigint;
 import static dev.migrate.schema.Columns.column;
+import static dev.migrate.schema.Columns.textEnumeration;
 import static dev.migrate.schema.Columns.uuid;
 import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.foreignKey;
@@ -95,14 +96,42 @@ final class SqliteRebuildTest {
     }
 
     @Test
-    void stopsBeforeACheckIsLostThatOnlyTheDatabaseKnows() throws SQLException {
+    void keepsChecksThatOnlyTheDatabaseKnows() throws SQLException {
         execute("drop table children");
         execute("drop table parents");
-        execute("create table parents (id bigint primary key, name varchar(20) not null CHECK\n (name <> ''))");
+        execute(
+                "create table parents (id bigint primary key, -- check (none)\n name varchar(20) not null CHECK\n (name <> ')'"
+                        + " or id in (1)) default 'check(', constraint \"positive; (\" check (id > 0))");
 
-        assertThatThrownBy(() -> migrate(SqliteRebuildTest::allowNull))
-                .hasMessageContaining("parents")
-                .hasMessageContaining("1 instead of 0");
+        migrate(SqliteRebuildTest::allowNull);
+        migrate(op -> op.alterColumn("parents", NAME.nullable(), NAME));
+
+        assertThatThrownBy(() -> execute("insert into parents (id, name) values (2, ')')"))
+                .hasMessageContaining("CHECK constraint failed: name <> ')' or id in (1)");
+        assertThatThrownBy(() -> execute("insert into parents (id, name) values (-1, 'a')"))
+                .hasMessageContaining("CHECK constraint failed: positive; (");
+    }
+
+    @Test
+    void tellsItsOwnChecksFromThoseThatOnlyTheDatabaseKnows() throws SQLException {
+        migrate(op -> op.addColumn(
+                "parents", column("kind", textEnumeration("A", "B")).nullable()));
+        execute("pragma writable_schema = on");
+        execute("update sqlite_master set sql = replace(sql, 'constraint pk_parents', 'check (id <> 7), constraint"
+                + " pk_parents') where name = 'parents'");
+        execute("pragma writable_schema = reset");
+
+        migrate(op -> {
+            op.renameColumn("parents", "kind", "sort");
+            op.alterColumn(
+                    "parents",
+                    column("sort", textEnumeration("A", "B")).nullable(),
+                    column("sort", textEnumeration("A", "B", "C")).nullable());
+        });
+
+        execute("insert into parents (id, name, sort) values (8, 'c', 'C')");
+        assertThatThrownBy(() -> execute("insert into parents (id, name) values (7, 'd')"))
+                .hasMessageContaining("CHECK constraint failed: id <> 7");
     }
 
     @Test

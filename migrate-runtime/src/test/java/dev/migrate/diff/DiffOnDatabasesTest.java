@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import static dev.migrate.diff.Model.model;
 import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.integer;
+import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
 import static dev.migrate.schema.Constraints.unique;
@@ -102,6 +103,36 @@ final class DiffOnDatabasesTest {
         try (LiveSchema live = LiveSchema.on(dialect)) {
             leadsThereAndBack(live, before.snapshot(), after.snapshot());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void keysOfOneColumnFollowItThroughASwap(String dialect) throws Exception {
+        Model before = keys("id", "name").attribute("key", "id").attribute("text", "name");
+        Model after = keys("name", "id").attribute("key", "name").attribute("text", "id");
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            leadsThereAndBack(live, before.snapshot(), after.snapshot());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void aColumnThatTheDatabaseNumberedBecomesText(String dialect) throws Exception {
+        Model before = model().table("t", column("id", integer()).autoIncrement(), primaryKey("pk_t", "id"));
+        Model after = model().table("t", column("id", varchar(20)), primaryKey("pk_t", "id"));
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            leadsThereAndBack(live, before.snapshot(), after.snapshot());
+        }
+    }
+
+    private static Model keys(String key, String text) {
+        return model().entity(
+                        "E",
+                        "t",
+                        column(key, integer()),
+                        column(text, varchar(50)).nullable(),
+                        primaryKey("pk_t", key),
+                        unique("uq_t_" + key, key));
     }
 
     /** A database may refuse the rows, such as a text that is no number; then it is another schema's turn. */

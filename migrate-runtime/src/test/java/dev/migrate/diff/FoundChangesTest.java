@@ -153,40 +153,29 @@ final class FoundChangesTest {
                         "generated expression",
                         number.generatedAs("a + 1"),
                         number.generatedAs("a + 2"),
-                        "generated value GeneratedValue[expression=a + 1, stored=true] to"
-                                + " GeneratedValue[expression=a + 2, stored=true]"),
+                        "generated value (a + 1) stored to (a + 2) stored"),
                 inColumn(
                         "generated expression stored no longer",
                         number.generatedAs("a + 1"),
                         number.generatedVirtuallyAs("a + 1"),
-                        "generated value GeneratedValue[expression=a + 1, stored=true] to"
-                                + " GeneratedValue[expression=a + 1, stored=false]"),
-                inColumn(
-                        "identity set",
-                        number,
-                        number.autoIncrement(),
-                        "identity none to Identity[start=1, increment=1, always=false]"),
-                inColumn(
-                        "identity dropped",
-                        number.autoIncrement(),
-                        number,
-                        "identity Identity[start=1, increment=1, always=false] to none"),
+                        "generated value (a + 1) stored to (a + 1) virtual"),
+                inColumn("identity set", number, number.autoIncrement(), "identity none to from 1 by 1"),
+                inColumn("identity dropped", number.autoIncrement(), number, "identity from 1 by 1 to none"),
                 inColumn(
                         "identity start",
                         number.autoIncrement(),
                         number.autoIncrement(9, 1),
-                        "identity Identity[start=1, increment=1, always=false] to Identity[start=9, increment=1, always=false]"),
+                        "identity from 1 by 1 to from 9 by 1"),
                 inColumn(
                         "identity increment",
                         number.autoIncrement(),
                         number.autoIncrement(1, 5),
-                        "identity Identity[start=1, increment=1, always=false] to Identity[start=1, increment=5, always=false]"),
+                        "identity from 1 by 1 to from 1 by 5"),
                 inColumn(
                         "identity always",
                         number.autoIncrement(),
                         number.identity(new Column.Identity(1, 1, true)),
-                        "identity Identity[start=1, increment=1, always=false] to Identity[start=1, increment=1,"
-                                + " always=true]"),
+                        "identity from 1 by 1 to from 1 by 1 always"),
                 inColumn("collation", text.collate("C"), text.collate("de"), "collation C to de"),
                 inColumn("collation dropped", text.collate("C"), text, "collation C to none"),
                 inColumn("comment", text.comment("old"), text.comment("new"), "comment old to new"),
@@ -220,12 +209,12 @@ final class FoundChangesTest {
                         model().table("t", ID.autoIncrement(), primaryKey("pk", "id")),
                         model().table("t", ID, primaryKey("pk", "id")).sequence("t_seq", 1, 50),
                         "create sequence t_seq",
-                        "alter column t.id: identity Identity[start=1, increment=1, always=false] to none"),
+                        "alter column t.id: identity from 1 by 1 to none"),
                 change(
                         "a sequence becomes identity",
                         model().table("t", ID, primaryKey("pk", "id")).sequence("t_seq", 1, 50),
                         model().table("t", ID.autoIncrement(), primaryKey("pk", "id")),
-                        "alter column t.id: identity none to Identity[start=1, increment=1, always=false]",
+                        "alter column t.id: identity none to from 1 by 1",
                         "drop sequence t_seq"));
     }
 

@@ -51,12 +51,13 @@ final class SchemaChanges {
             case 1 -> dropTable();
             case 2 -> anyTable().ifPresent(this::renameTable);
             case 3, 4 -> anyTable().ifPresent(this::renameColumn);
-            case 5, 6 -> anyTable().ifPresent(this::addColumn);
-            case 7 -> anyTable().ifPresent(this::dropColumn);
-            case 8, 9, 10 -> anyTable().ifPresent(this::alterColumn);
-            case 11 -> anyTable().ifPresent(table -> schema = schema.withReplaced(tables.withConstraintOrIndex(table)));
-            case 12 -> anyTable().ifPresent(this::dropConstraintOrIndex);
-            case 13 -> anyTable().ifPresent(this::addForeignKey);
+            case 5, 6 -> unseededTable().ifPresent(this::addColumn);
+            case 7 -> unseededTable().ifPresent(this::dropColumn);
+            case 8, 9, 10 -> unseededTable().ifPresent(this::alterColumn);
+            case 11 ->
+                unseededTable().ifPresent(table -> schema = schema.withReplaced(tables.withConstraintOrIndex(table)));
+            case 12 -> unseededTable().ifPresent(this::dropConstraintOrIndex);
+            case 13 -> unseededTable().ifPresent(this::addForeignKey);
             case 14 -> anyTable().ifPresent(this::changeOptions);
             case 15 -> swapTables();
             case 16 -> anyTable().ifPresent(this::swapColumns);
@@ -68,6 +69,18 @@ final class SchemaChanges {
 
     private Optional<Table> anyTable() {
         return choices.some(schema.tables(), 1).stream().findFirst();
+    }
+
+    /** Tables of id generators have no further columns, which a new row would lack. */
+    private Optional<Table> unseededTable() {
+        return choices
+                .some(
+                        schema.tables().stream()
+                                .filter(table -> table.seedRows().isEmpty())
+                                .toList(),
+                        1)
+                .stream()
+                .findFirst();
     }
 
     private void addTable() {
