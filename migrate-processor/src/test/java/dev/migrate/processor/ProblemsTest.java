@@ -220,8 +220,9 @@ final class ProblemsTest {
                 "}");
 
         assertThat(result.problems())
-                .containsExactly("ERROR Shop.java:7 [MIG020] shop.User.wrong is in the table 'mroe', which shop.User does"
-                        + " not have; correct the name, or declare it with @SecondaryTable.");
+                .containsExactly(
+                        "ERROR Shop.java:7 [MIG020] shop.User.wrong is in the table 'mroe', which shop.User does"
+                                + " not have; correct the name, or declare it with @SecondaryTable.");
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class SchemaAssembly {
                 attribute,
                 new Origin(place.entity.className(), place.path),
                 counts && (required.byJava() || required.byValidation()));
-        column.filter(each -> attribute.naturalId()).ifPresent(each -> naturalKeys.add(table, place.path, List.of(each)));
+        column.filter(each -> attribute.naturalId())
+                .ifPresent(each -> naturalKeys.add(table, place.path, List.of(each)));
         column.filter(each -> table == binding.drafts().of(place.entity))
                 .filter(each -> required.byJava() || attribute.value().shape() == ValueSpec.Shape.PRIMITIVE)
                 .ifPresent(each -> heirChecks.add(place.entity, place.path, List.of(each)));
