@@ -71,8 +71,7 @@ final class PersistenceFiles {
         String what = Optional.ofNullable(reader.getAttributeValue(null, "class"))
                 .or(() -> Optional.ofNullable(reader.getAttributeValue(null, "name")))
                 .orElse("");
-        problems.add(
-                Problem.MAPPING_FILE, place(file, reader), '<' + reader.getLocalName() + "> " + what);
+        problems.add(Problem.MAPPING_FILE, place(file, reader), '<' + reader.getLocalName() + "> " + what);
         return false;
     }
 
@@ -89,7 +88,10 @@ final class PersistenceFiles {
             }
             reader.close();
         } catch (XMLStreamException e) {
-            String reason = String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse("");
+            String reason = String.valueOf(e.getMessage())
+                    .lines()
+                    .reduce((first, last) -> last)
+                    .orElse("");
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             problems.add(Problem.XML_NOT_READABLE, file + ":" + line, reason.replaceFirst("^Message: ", ""));
         }

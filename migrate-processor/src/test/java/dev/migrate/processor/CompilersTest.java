@@ -31,6 +31,7 @@ final class CompilersTest {
     @ValueSource(
             strings = {
                 "Associations",
+                "Basics",
                 "Community",
                 "Converters",
                 "EmbeddableHeirs",
@@ -69,8 +70,9 @@ final class CompilersTest {
                 .compile("-source", "17", "-target", "17");
 
         assertThat(result.problems())
-                .containsExactly("ERROR User.java:4 [MIG001] The entity shop.User has no identifier; annotate an attribute"
-                        + " with @Id or @EmbeddedId.");
+                .containsExactly(
+                        "ERROR User.java:4 [MIG001] The entity shop.User has no identifier; annotate an attribute"
+                                + " with @Id or @EmbeddedId.");
     }
 
     @ParameterizedTest
@@ -100,14 +102,12 @@ final class CompilersTest {
 
     @Test
     void entitiesOfAModuleAreRead() {
-        Javac javac = new Javac(folder)
-                .source("module-info.java", """
+        Javac javac = new Javac(folder).source("module-info.java", """
                         module shop {
                           requires jakarta.persistence;
                           requires jakarta.validation;
                         }
-                        """)
-                .source("shop/User.java", """
+                        """).source("shop/User.java", """
                         package shop;
                         import jakarta.persistence.*;
                         @Entity class User { @Id Long id; @jakarta.validation.constraints.Size(max = 9) String name; }
@@ -124,8 +124,7 @@ final class CompilersTest {
 
     @Test
     void nestedAndPackagePrivateClassesAreRead() {
-        Result result = new Javac(folder)
-                .source("shop/Shop.java", """
+        Result result = new Javac(folder).source("shop/Shop.java", """
                         package shop;
                         import jakarta.persistence.*;
                         final class Shop {
@@ -135,8 +134,7 @@ final class CompilersTest {
                           private enum Kind { HOME, WORK }
                           interface Deeper { @Entity(name = "Deep") class Deep { @Id long id; @ManyToOne Inner inner; } }
                         }
-                        """)
-                .compile();
+                        """).compile();
 
         assertThat(result.done()).as(result.all()).isTrue();
         assertThat(columns(result.snapshot(), "Inner")).containsExactly("city", "id", "kind");

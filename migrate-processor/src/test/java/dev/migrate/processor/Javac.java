@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A folder of sources and a folder of classes, compiled by a real compiler, javac unless told, with the real processor. */
 final class Javac {
@@ -103,12 +103,7 @@ final class Javac {
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(classes);
             List<String> arguments = new ArrayList<>(List.of(
-                    "-d",
-                    classes.toString(),
-                    "-classpath",
-                    classPath,
-                    "-processor",
-                    String.join(",", processors)));
+                    "-d", classes.toString(), "-classpath", classPath, "-processor", String.join(",", processors)));
             arguments.addAll(compiler instanceof EclipseCompiler ? List.of() : List.of("-sourcepath", ""));
             arguments.addAll(Arrays.asList(options));
             boolean done = compiler.getTask(

@@ -36,13 +36,11 @@ final class PersistenceFilesTest {
     @Test
     void listedClassOfAnotherJarIsAnEntity() throws IOException {
         Path jar = folder.resolve("jar");
-        new Javac(jar)
-                .source("lib/Country.java", """
+        new Javac(jar).source("lib/Country.java", """
                         package lib;
                         import jakarta.persistence.*;
                         @Entity public class Country { @Id public String iso; }
-                        """)
-                .compile();
+                        """).compile();
         write("META-INF/persistence.xml", """
                 <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
                   <persistence-unit name="main">
@@ -55,8 +53,9 @@ final class PersistenceFilesTest {
         Result result = javac.withClassPath(jar.resolve("classes")).compile();
 
         assertThat(result.problems())
-                .containsExactly("WARNING [MIG307] META-INF/persistence.xml lists lib.Gone, which is not on the class path;"
-                        + " correct the name or add the dependency.");
+                .containsExactly(
+                        "WARNING [MIG307] META-INF/persistence.xml lists lib.Gone, which is not on the class path;"
+                                + " correct the name or add the dependency.");
         assertThat(result.file(Compilation.SCHEMA)).contains("\"Country\"", "\"User\"");
     }
 
@@ -103,8 +102,9 @@ final class PersistenceFilesTest {
 
         assertThat(result.done()).isFalse();
         assertThat(result.problems())
-                .containsExactly("ERROR [MIG306] The file META-INF/persistence.xml:1 cannot be read: It declares a DOCTYPE."
-                        + " Make it well-formed XML without a DOCTYPE.");
+                .containsExactly(
+                        "ERROR [MIG306] The file META-INF/persistence.xml:1 cannot be read: It declares a DOCTYPE."
+                                + " Make it well-formed XML without a DOCTYPE.");
     }
 
     @Test

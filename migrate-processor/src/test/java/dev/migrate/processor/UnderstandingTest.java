@@ -170,6 +170,27 @@ final class UnderstandingTest {
     }
 
     @Test
+    void auditingIsAWarning() {
+        Result result = new Javac(folder)
+                .source("org/hibernate/envers/Audited.java", "package org.hibernate.envers; public @interface Audited {}")
+                .source("org/hibernate/envers/NotAudited.java", """
+                        package org.hibernate.envers;
+                        public @interface NotAudited {}
+                        """)
+                .source("shop/Shop.java", HEAD + """
+                        @Entity @org.hibernate.envers.Audited class User {
+                          @Id long id;
+                          @org.hibernate.envers.NotAudited String name;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.problems())
+                .containsExactly("WARNING Shop.java:6 [MIG100] @Audited on shop.User is not understood and may change the"
+                        + " schema; check the next revision by hand.");
+    }
+
+    @Test
     void strategyOfAGeneratorThatIsNotKnownIsAWarning() {
         Result result = compile(
                 "@Entity class User {",
