@@ -4,8 +4,11 @@ import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.PreparedStep;
+import dev.migrate.execute.RevisionRun;
+import dev.migrate.execute.RunOptions;
 import dev.migrate.execute.Session;
 import dev.migrate.graph.Plan;
+import dev.migrate.graph.RevisionException;
 import dev.migrate.graph.RevisionGraph;
 import dev.migrate.index.RevisionEntry;
 import dev.migrate.operation.Operation;
@@ -30,13 +33,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The revisions are those in the index on the class path. A command connects, reads the version rows with one query,
- * plans, records and renders every step of the plan, and only then carries the first one out. With nothing to do it ends
- * after the query, and no revision class is loaded. Identifiers are those of {@link RevisionGraph}.
+ * plans, records and renders every step of the plan, takes the migration lock, plans again if the rows are others by then,
+ * and only then carries the first step out. With nothing to do it ends after the query: no revision class is loaded, and no
+ * lock is taken. Identifiers are those of {@link RevisionGraph}.
  *
  * <p>Every method that connects throws {@link dev.migrate.execute.ConnectionException} if the database cannot be reached,
  * and {@link dev.migrate.execute.VersionTableException} if its version table is not as it must be.
  *
- * <p>Immutable and safe for use by several threads; two commands on one database must not run at once.
+ * <p>Every method that changes the database throws {@link dev.migrate.execute.LockTimeoutException} if another process has
+ * the lock for too long, {@link dev.migrate.execute.InterruptedRevisionException} if a revision was interrupted before that
+ * this command does not go on with, and {@link ConfigurationException} if the database can only be read.
+ *
+ * <p>Immutable and safe for use by several threads. Several processes may run commands on one database at once: one works,
+ * the others wait and then see what is left to do.
  */
 public final class Migrator {
 
@@ -45,18 +54,21 @@ public final class Migrator {
     private final @Nullable Database database;
     private final @Nullable String dialect;
     private final QualifiedName versionTable;
+    private final RunOptions options;
 
     Migrator(
             RevisionHistory history,
             RevisionClasses classes,
             @Nullable Database database,
             @Nullable String dialect,
-            QualifiedName versionTable) {
+            QualifiedName versionTable,
+            RunOptions options) {
         this.history = history;
         this.classes = classes;
         this.database = database;
         this.dialect = dialect;
         this.versionTable = versionTable;
+        this.options = options;
     }
 
     /** Returns a builder that knows no database yet. */
@@ -181,7 +193,7 @@ public final class Migrator {
      */
     public List<Finding> verify(String from, String to) {
         try (Session session = open()) {
-            return new Verification(history, classes, session).verify(from, to);
+            return new Verification(history, classes, session, options).verify(from, to);
         }
     }
 
@@ -221,12 +233,12 @@ public final class Migrator {
      *     unknown id
      */
     public Result stamp(String... targets) {
-        return run(rows -> graph().planStamp(rows, List.of(targets)));
+        return mark(rows -> graph().planStamp(rows, List.of(targets)));
     }
 
     /** Sets the version rows as {@link #stamp} does, after taking away all that are there, even unknown ones. */
     public Result stampWithPurge(String... targets) {
-        return run(rows -> graph().planStampWithPurge(rows, List.of(targets)));
+        return mark(rows -> graph().planStampWithPurge(rows, List.of(targets)));
     }
 
     /** Returns what {@link #upgrade} would do now, with its SQL; the database is only read. */
@@ -250,13 +262,17 @@ public final class Migrator {
     }
 
     /**
-     * Creates the version table if it is missing.
+     * Creates the version table, and the journal beside it, if they are missing.
      *
-     * @return whether it was missing
+     * @return whether the version table was missing
      */
     public boolean ensureVersion() {
         try (Session session = open()) {
-            return session.createVersionTable();
+            if (session.hasOwnTables()) {
+                return false;
+            }
+            session.lock(options);
+            return session.createOwnTables();
         }
     }
 
@@ -282,19 +298,63 @@ public final class Migrator {
         return new ScriptSource(history, classes, database, dialect, versionTable);
     }
 
-    private Result run(Function<Set<String>, Plan> planner) {
+    /** Returns what was done to the database, oldest first; nothing if no revision was ever run on it. */
+    public List<RevisionRun> journal() {
         try (Session session = open()) {
-            Plan plan = planner.apply(session.versionRows());
+            return session.journal();
+        }
+    }
+
+    /** Carries out the steps of a plan on a locked session. */
+    @FunctionalInterface
+    private interface Execution {
+
+        List<Duration> of(Session session, List<PreparedStep> steps);
+    }
+
+    private Result run(Function<Set<String>, Plan> planner) {
+        return change(planner, (session, steps) -> session.run(steps, options));
+    }
+
+    private Result mark(Function<Set<String>, Plan> planner) {
+        return change(planner, (session, steps) -> session.stamp(steps, options));
+    }
+
+    /** Prepares all before the lock, so that a revision that cannot be run holds nobody up. */
+    private Result change(Function<Set<String>, Plan> planner, Execution execution) {
+        try (Session session = open()) {
+            Plan plan = plan(planner, session);
+            if (plan.isEmpty() && !session.isInterrupted()) {
+                return result(plan, List.of(), List.of());
+            }
             List<PreparedStep> steps = prepare(plan, session);
-            return result(plan, steps, session.run(steps));
+            session.lock(options);
+            if (!session.versionRows().equals(plan.rowsBefore())) {
+                plan = plan(planner, session);
+                steps = prepare(plan, session);
+            }
+            return result(plan, steps, execution.of(session, steps));
         }
     }
 
     private Result plan(Function<Set<String>, Plan> planner) {
         try (Session session = open()) {
-            Plan plan = planner.apply(session.versionRows());
+            Plan plan = plan(planner, session);
             List<PreparedStep> steps = prepare(plan, session);
             return result(plan, steps, steps.stream().map(step -> Duration.ZERO).toList());
+        }
+    }
+
+    /** Says of version rows that no revision has what the journal says of them. */
+    private static Plan plan(Function<Set<String>, Plan> planner, Session session) {
+        Set<String> rows = session.versionRows();
+        try {
+            return planner.apply(rows);
+        } catch (RevisionException e) {
+            if (e.kind() == RevisionException.Kind.UNKNOWN_REVISION && rows.containsAll(e.revisions())) {
+                throw e.explained(UnknownRows.explanation(e.revisions(), session.journal()));
+            }
+            throw e;
         }
     }
 

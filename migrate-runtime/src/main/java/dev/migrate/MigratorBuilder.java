@@ -2,8 +2,11 @@ package dev.migrate;
 
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
+import dev.migrate.execute.RunOptions;
+import dev.migrate.execute.TableLockWait;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ public final class MigratorBuilder {
     /** The name of the version table unless another one is given. */
     public static final String DEFAULT_VERSION_TABLE = "migrate_version";
 
+    /** How long another process is waited for unless something else is said. */
+    public static final Duration DEFAULT_LOCK_TIMEOUT = RunOptions.DEFAULT.lockTimeout();
+
     private @Nullable DataSource dataSource;
     private @Nullable String url;
     private @Nullable String user;
@@ -22,6 +28,9 @@ public final class MigratorBuilder {
     private @Nullable ClassLoader classLoader;
     private String versionTable = DEFAULT_VERSION_TABLE;
     private @Nullable String versionSchema;
+    private Duration lockTimeout = DEFAULT_LOCK_TIMEOUT;
+    private TableLockWait tableLocks = RunOptions.DEFAULT.tableLocks();
+    private String buildName = "";
 
     MigratorBuilder() {}
 
@@ -77,6 +86,48 @@ public final class MigratorBuilder {
     }
 
     /**
+     * Waits that long for another process that is changing the database; without it, 10 minutes. With zero, the lock is
+     * tried once.
+     *
+     * @throws ConfigurationException if it is negative
+     */
+    public MigratorBuilder lockTimeout(Duration lockTimeout) {
+        if (lockTimeout.isNegative()) {
+            throw new ConfigurationException("The lock timeout " + lockTimeout
+                    + " is negative; give the time to wait, or zero to try once (migrate.lockTimeout).");
+        }
+        this.lockTimeout = lockTimeout;
+        return this;
+    }
+
+    /**
+     * Has a statement of a revision wait that long for tables and rows that the application uses, since others would wait
+     * behind it; without it, 5 seconds. Then the revision, or the statement where each takes effect alone, is tried again.
+     *
+     * @throws ConfigurationException if it is not positive
+     */
+    public MigratorBuilder tableLockTimeout(Duration tableLockTimeout) {
+        this.tableLocks = new TableLockWait(tableLockTimeout, tableLocks.retries());
+        return this;
+    }
+
+    /**
+     * Tries that often again what gave way to others or was the victim of a deadlock; without it, 10 times.
+     *
+     * @throws ConfigurationException if it is negative
+     */
+    public MigratorBuilder tableLockRetries(int tableLockRetries) {
+        this.tableLocks = new TableLockWait(tableLocks.timeout(), tableLockRetries);
+        return this;
+    }
+
+    /** Has the journal say which build of the application ran a revision, such as {@code shop 1.9}; without it, nothing. */
+    public MigratorBuilder buildName(String buildName) {
+        this.buildName = buildName;
+        return this;
+    }
+
+    /**
      * Reads the index of revisions and returns the migrator; no database is connected to yet.
      *
      * <p>Without a database, the migrator answers what the revisions alone can tell.
@@ -92,7 +143,8 @@ public final class MigratorBuilder {
                 new RevisionClasses(loader),
                 database(loader),
                 dialect,
-                versionTableName());
+                versionTableName(),
+                new RunOptions(lockTimeout, tableLocks, buildName));
     }
 
     private ClassLoader loader() {

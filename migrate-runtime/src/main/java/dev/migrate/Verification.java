@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.execute.ConfigurationException;
+import dev.migrate.execute.RunOptions;
 import dev.migrate.execute.Session;
 import dev.migrate.graph.Direction;
 import dev.migrate.graph.Plan;
@@ -17,12 +18,14 @@ final class Verification {
     private final RevisionHistory history;
     private final RevisionClasses classes;
     private final Session session;
+    private final RunOptions options;
     private Set<String> rows = Set.of();
 
-    Verification(RevisionHistory history, RevisionClasses classes, Session session) {
+    Verification(RevisionHistory history, RevisionClasses classes, Session session, RunOptions options) {
         this.history = history;
         this.classes = classes;
         this.session = session;
+        this.options = options;
     }
 
     /** Returns the differences of the first revision that has any. */
@@ -31,6 +34,7 @@ final class Verification {
         Plan start = graph.planUpgrade(Set.of(), from);
         Plan rest = graph.planUpgrade(start.rowsAfter(), to);
         requireEmpty();
+        session.lock(options);
         run(start);
         List<Finding> findings = start.isEmpty() ? List.of() : differences("up to " + from);
         for (Step step : rest.steps()) {
@@ -73,7 +77,7 @@ final class Verification {
     }
 
     private void run(Plan plan) {
-        session.run(session.prepare(new Recording(history, classes).record(plan)));
+        session.run(session.prepare(new Recording(history, classes).record(plan)), options);
         rows = plan.rowsAfter();
     }
 

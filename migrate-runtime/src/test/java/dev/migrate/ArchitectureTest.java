@@ -31,6 +31,8 @@ final class ArchitectureTest {
             "dev.migrate.graph",
             "dev.migrate.dialect",
             "dev.migrate.introspect",
+            "dev.migrate.lock",
+            "dev.migrate.journal",
             "dev.migrate.execute",
             "dev.migrate.cli",
             "dev.migrate.spring",
@@ -60,6 +62,10 @@ final class ArchitectureTest {
             .definedBy("dev.migrate.dialect..")
             .layer("introspect")
             .definedBy("dev.migrate.introspect..")
+            .layer("lock")
+            .definedBy("dev.migrate.lock..")
+            .layer("journal")
+            .definedBy("dev.migrate.journal..")
             .layer("execute")
             .definedBy("dev.migrate.execute..")
             .layer("cli")
@@ -89,8 +95,12 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("schema", "operation")
             .whereLayer("introspect")
             .mayOnlyAccessLayers("schema", "dialect")
+            .whereLayer("lock")
+            .mayOnlyAccessLayers("schema", "dialect")
+            .whereLayer("journal")
+            .mayOnlyAccessLayers("schema", "operation", "graph", "dialect")
             .whereLayer("execute")
-            .mayOnlyAccessLayers("schema", "operation", "graph", "dialect", "introspect")
+            .mayOnlyAccessLayers("schema", "operation", "graph", "dialect", "introspect", "lock", "journal")
             .whereLayer("cli")
             .mayOnlyAccessLayers("root")
             .whereLayer("spring")

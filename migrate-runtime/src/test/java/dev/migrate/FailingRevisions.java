@@ -86,4 +86,66 @@ final class FailingRevisions {
             throw new UnsupportedOperationException("deleted rows do not come back");
         }
     }
+
+    /** {@link FailingStatement} with what failed put right. */
+    @Revision(id = "fa0200000000", revises = "c00100000000", message = "fill audit", created = "2026-02-02T12:00:00Z")
+    public static final class CorrectedStatement implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("audit", column("id", bigint()), primaryKey("pk_audit", "id"));
+            op.execute("insert into audit (id) values (1)");
+            op.execute("insert into audit (id) values (2)");
+            op.createTable("later", column("id", bigint()), primaryKey("pk_later", "id"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** {@link FailingStatement} with a change to what took effect before it failed. */
+    @Revision(id = "fa0200000000", revises = "c00100000000", message = "fill audit", created = "2026-02-02T12:00:00Z")
+    public static final class EditedStatement implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("audit", column("id", bigint()), primaryKey("pk_audit", "id"));
+            op.execute("insert into audit (id) values (7)");
+            op.execute("insert into audit (id) values (2)");
+            op.createTable("later", column("id", bigint()), primaryKey("pk_later", "id"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    /** Its downgrade fails in the middle. */
+    @Revision(id = "fa0600000000", revises = "c00100000000", message = "create parts")
+    public static final class FailingDowngrade implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("parts", column("id", bigint()), primaryKey("pk_parts", "id"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("parts");
+            op.execute("drop table missing");
+        }
+    }
+
+    /** Calls a procedure that the database has. */
+    @Revision(id = "fa0700000000", revises = "c00100000000", message = "tidy up")
+    public static final class CallingRoutine implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("update users set name = 'Ann' where id = 1");
+            op.execute("call tidy_up()");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
 }

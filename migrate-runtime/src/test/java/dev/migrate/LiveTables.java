@@ -37,6 +37,13 @@ final class LiveTables {
         }
     }
 
+    /** Returns the tables without the one that scripts do not write. */
+    List<String> tablesButTheJournal() {
+        return tables().stream()
+                .filter(table -> !table.equals("migrate_journal"))
+                .toList();
+    }
+
     List<String> columns(String table) {
         try (Connection connection = connections.open();
                 Statement jdbc = connection.createStatement();

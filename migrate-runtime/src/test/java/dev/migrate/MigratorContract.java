@@ -37,7 +37,8 @@ abstract class MigratorContract {
     private static final String PARTLY_DONE = """
 
             Statements 1-2 of 4 took effect and cannot be rolled back; the version rows are still at c00100000000.
-            Take them back by hand and run the command again, or do the rest by hand and stamp the revision.""";
+            Correct the data, or statement 3 in the revision and nothing before it; then run the same command again, and it \
+            goes on with statement 3.""";
 
     @TempDir
     private Path folder;
@@ -78,7 +79,7 @@ abstract class MigratorContract {
                 .extracting(Result.Step::message)
                 .containsExactly("create users", "add bio to users", "create orders", "drop bio of users");
         assertThat(up.steps()).extracting(Result.Step::direction).containsOnly(Direction.UPGRADE);
-        assertThat(database.tables()).containsExactly("migrate_version", "orders", "users");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version", "orders", "users");
         assertThat(migrator.current().upToDate()).isTrue();
 
         Result down = migrator.downgrade("base");
@@ -86,7 +87,7 @@ abstract class MigratorContract {
         assertThat(down.before()).containsExactly(DROP_BIO);
         assertThat(down.after()).isEmpty();
         assertThat(down.steps()).extracting(Result.Step::id).containsExactly(DROP_BIO, "c00300000000", BIO, USERS);
-        assertThat(database.tables()).containsExactly("migrate_version");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version");
         assertThat(database.values("select revision from migrate_version")).isEmpty();
 
         assertThat(migrator.upgrade("head").after()).containsExactly(DROP_BIO);
@@ -134,7 +135,7 @@ abstract class MigratorContract {
                 .extracting(Result.Step::id)
                 .containsExactly(MERGE, NICKNAME, TAGS);
         assertThat(database.values("select revision from migrate_version")).containsExactly(DROP_BIO);
-        assertThat(database.tables()).containsExactly("migrate_version", "orders", "users");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version", "orders", "users");
     }
 
     @Test
@@ -167,7 +168,7 @@ abstract class MigratorContract {
                 .first()
                 .asString()
                 .startsWith("create table users");
-        assertThat(dataSource.sent()).hasSize(1);
+        assertThat(dataSource.sent()).allMatch(sql -> sql.startsWith("select "));
         assertThat(database.tables()).isEmpty();
         assertThat(migrator.upgrade(BIO).steps())
                 .extracting(Result.Step::statements)
@@ -185,7 +186,7 @@ abstract class MigratorContract {
         assertThat(migrator.planStamp(TAGS).after()).containsExactly(TAGS);
         assertThat(database.tables()).isEmpty();
         assertThat(migrator.stamp(TAGS, NICKNAME).after()).containsExactly(TAGS, NICKNAME);
-        assertThat(database.tables()).containsExactly("migrate_version");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version");
         assertThat(migrator.stamp(MERGE).after()).containsExactly(MERGE);
         assertThat(database.values("select revision from migrate_version")).containsExactly(MERGE);
         assertThat(migrator.stamp("base").steps())
@@ -200,7 +201,7 @@ abstract class MigratorContract {
 
         assertThat(migrator.ensureVersion()).isTrue();
         assertThat(migrator.ensureVersion()).isFalse();
-        assertThat(database.tables()).containsExactly("migrate_version");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version");
         assertThat(migrator.current()).isEqualTo(new Status(Set.of(), Set.of(), Set.of(), false));
     }
 
@@ -214,7 +215,7 @@ abstract class MigratorContract {
 
         migrator.upgrade(USERS);
 
-        assertThat(database.tables()).containsExactly("our revisions", "users");
+        assertThat(database.tables()).containsExactly("our revisions", "our revisions_journal", "users");
         assertThat(migrator.current().revisions()).containsExactly(USERS);
     }
 
@@ -234,7 +235,7 @@ abstract class MigratorContract {
 
         migrator.upgrade(USERS);
         assertThatThrownBy(() -> migrator.upgrade("head")).isInstanceOf(RevisionFailedException.class);
-        assertThat(database.tables()).containsExactly("migrate_version", "users");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version", "users");
         assertThat(database.values("select revision from migrate_version")).containsExactly(USERS);
         assertConnectionsAreGivenBack();
     }
@@ -249,7 +250,7 @@ abstract class MigratorContract {
                 .hasMessageContaining("The downgrade of revision fa0500000000")
                 .hasMessageContaining("UnsupportedOperationException: deleted rows do not come back");
         assertThat(migrator.current().revisions()).containsExactly("fa0500000000");
-        assertThat(database.tables()).containsExactly("migrate_version", "users");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version", "users");
     }
 
     @Test
@@ -266,7 +267,7 @@ abstract class MigratorContract {
                 .hasMessageStartingWith("The upgrade of revision fa0200000000 (fill audit,"
                         + " dev.migrate.FailingRevisions$FailingStatement) failed at statement 3 of 4: ")
                 .hasMessageContaining("\n    insert into audit_archive (id) values (1)\n");
-        assertThat(problem.outcome()).isEqualTo(transactional() ? Outcome.FAILED : Outcome.DECISION_NEEDED);
+        assertThat(problem.outcome()).isEqualTo(transactional() ? Outcome.FAILED : Outcome.STOPPED_PART_WAY);
         assertThat(database.values("select revision from migrate_version")).containsExactly(USERS);
         assertThat(database.tables().contains("audit")).isEqualTo(!transactional());
         assertConnectionsAreGivenBack();
@@ -281,18 +282,23 @@ abstract class MigratorContract {
         assertThat(problem.outcome()).isEqualTo(Outcome.STOPPED_PART_WAY);
         assertThat(problem.rows()).containsExactly(USERS);
         assertThat(migrator.current().revisions()).containsExactly(USERS);
-        assertThat(database.tables()).containsExactly("migrate_version", "users");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version", "users");
     }
 
     @Test
     void rowsThatSomebodyElseChangedAreNotOverwritten() {
         Migrator migrator = migrator(ShopRevisions.LINE);
         migrator.upgrade(USERS);
-        dataSource.interfere("delete from migrate_version");
+        dataSource.interfere("update migrate_version", "delete from migrate_version");
 
         StepFailedException problem = catchThrowableOfType(StepFailedException.class, () -> migrator.upgrade(BIO));
 
         assertThat(problem.statement()).isZero();
+        if (dialect().equals("sqlite")) { // Nobody else can write to the file while a revision runs.
+            assertThat(problem).hasMessageContaining(" failed at the change of the version rows: [SQLITE_BUSY]");
+            assertThat(migrator.upgrade(BIO).after()).containsExactly(BIO);
+            return;
+        }
         assertThat(problem)
                 .hasMessageContaining(
                         " failed at the change of the version rows: the version table migrate_version is not at"
@@ -330,7 +336,7 @@ abstract class MigratorContract {
                 .isInstanceOf(RevisionException.class)
                 .hasMessageContaining("The version table holds '" + USERS + "' and '" + BIO + "'")
                 .hasMessageEndingWith("Correct them with 'stamp " + BIO + "'.");
-        assertThat(database.tables()).containsExactly("migrate_version");
+        assertThat(database.tables()).containsExactly("migrate_journal", "migrate_version");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class ObservedDataSource implements DataSource {
     private final List<String> sent = new ArrayList<>();
     private final List<Boolean> autoCommitAtClose = new ArrayList<>();
     private int open;
+    private String occasion = "";
     private @Nullable String interference;
 
     /** Observes connections, which are handed out in that mode. */
@@ -31,8 +32,9 @@ final class ObservedDataSource implements DataSource {
         this.autoCommit = autoCommit;
     }
 
-    /** Executes a statement on a connection of its own just before the next transaction begins. */
-    void interfere(String sql) {
+    /** Executes a statement on a connection of its own just before the next one that starts like {@code occasion}. */
+    void interfere(String occasion, String sql) {
+        this.occasion = occasion;
         interference = sql;
     }
 
@@ -65,9 +67,6 @@ final class ObservedDataSource implements DataSource {
             autoCommitAtClose.add(connection.getAutoCommit());
             open--;
         }
-        if (method.getName().equals("setAutoCommit") && arguments != null && arguments[0].equals(false)) {
-            interfere();
-        }
         Object result = invoke(connection, method, arguments);
         return result instanceof Statement statement
                 ? proxy(Statement.class, (self, called, given) -> onStatement(statement, called, given))
@@ -88,7 +87,11 @@ final class ObservedDataSource implements DataSource {
     private @Nullable Object onStatement(Statement statement, Method method, Object @Nullable [] arguments)
             throws Throwable {
         if (method.getName().startsWith("execute") && arguments != null) {
-            sent.add(String.valueOf(arguments[0]));
+            String sql = String.valueOf(arguments[0]);
+            sent.add(sql);
+            if (sql.startsWith(occasion)) {
+                interfere();
+            }
         }
         return invoke(statement, method, arguments);
     }

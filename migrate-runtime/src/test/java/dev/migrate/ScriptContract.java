@@ -89,7 +89,7 @@ abstract class ScriptContract {
         assertAt(DROP_BIO);
         run(scripts.downgrade("c004:base"));
         assertAt();
-        assertThat(live().tables()).containsExactly("migrate_version");
+        assertThat(live().tablesButTheJournal()).containsExactly("migrate_version");
         run(scripts.upgrade("base:" + USERS));
         assertAt(USERS);
     }
@@ -142,7 +142,7 @@ abstract class ScriptContract {
         assertRows(BIO);
         run(online().scripts().stamp("base"));
         assertRows();
-        assertThat(live().tables()).containsExactly("migrate_version");
+        assertThat(live().tablesButTheJournal()).containsExactly("migrate_version");
     }
 
     @Test
@@ -152,7 +152,7 @@ abstract class ScriptContract {
         run(script);
         run(script);
 
-        assertThat(live().tables()).containsExactly("migrate_version");
+        assertThat(live().tablesButTheJournal()).containsExactly("migrate_version");
         assertThat(online().ensureVersion()).isFalse();
         run(offline().scripts().upgrade(USERS));
         assertAt(USERS);
@@ -279,7 +279,7 @@ abstract class ScriptContract {
         assertThat(online().drift()).isEmpty();
         Set<String> expected = new TreeSet<>(tables(online().schemaAt(Set.of(rows))));
         expected.add("migrate_version");
-        assertThat(live().tables()).containsExactlyElementsOf(expected);
+        assertThat(live().tablesButTheJournal()).containsExactlyElementsOf(expected);
     }
 
     private static List<String> tables(dev.migrate.schema.Schema schema) {

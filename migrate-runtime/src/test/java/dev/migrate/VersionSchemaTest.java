@@ -51,7 +51,7 @@ final class VersionSchemaTest {
             migrator.upgrade("head");
 
             assertThat(new LiveTables(server::connect).tables()).containsExactly("orders", "users");
-            assertThat(new LiveTables(other::connect).tables()).containsExactly("migrate_version");
+            assertThat(new LiveTables(other::connect).tables()).containsExactly("migrate_journal", "migrate_version");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
+import dev.migrate.MigratorBuilder;
 import dev.migrate.Result;
 import dev.migrate.maven.output.DatabaseChange;
 import java.io.IOException;
@@ -15,6 +16,21 @@ public abstract class DatabaseChangeMojo extends ScriptableMojo {
     @Parameter(property = "dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /** How long another process is waited for that is changing the database: 90s, 10m, 1h, or a number of seconds. */
+    @Parameter(property = Waiting.LOCK_TIMEOUT, defaultValue = Waiting.DEFAULT_LOCK_TIMEOUT)
+    private String lockTimeout;
+
+    /**
+     * How long a statement waits for tables and rows that the application uses before it gives way and is tried again, as
+     * others would wait behind it: 500ms, 5s, 1m, or a number of seconds.
+     */
+    @Parameter(property = Waiting.TABLE_LOCK_TIMEOUT, defaultValue = Waiting.DEFAULT_TABLE_LOCK_TIMEOUT)
+    private String tableLockTimeout;
+
+    /** How often a statement is tried again that gave way to others. */
+    @Parameter(property = Waiting.TABLE_LOCK_RETRIES, defaultValue = Waiting.DEFAULT_TABLE_LOCK_RETRIES)
+    private String tableLockRetries;
+
     @Override
     final void requireScriptAlone() throws MojoFailureException {
         if (dryRun) {
@@ -22,6 +38,14 @@ public abstract class DatabaseChangeMojo extends ScriptableMojo {
                     "-Dsql and -DdryRun are both given: the first prints a script to run elsewhere, the"
                             + " second what this goal would do now. Give one of them.");
         }
+    }
+
+    @Override
+    final void configure(MigratorBuilder builder, Environment environment) throws MojoFailureException {
+        Waiting waiting = new Waiting(environment);
+        builder.lockTimeout(waiting.time(Waiting.LOCK_TIMEOUT, lockTimeout));
+        builder.tableLockTimeout(waiting.time(Waiting.TABLE_LOCK_TIMEOUT, tableLockTimeout));
+        builder.tableLockRetries(waiting.times(Waiting.TABLE_LOCK_RETRIES, tableLockRetries));
     }
 
     @Override

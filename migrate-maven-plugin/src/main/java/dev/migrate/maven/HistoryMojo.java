@@ -1,6 +1,7 @@
 package dev.migrate.maven;
 
 import dev.migrate.Migrator;
+import dev.migrate.execute.RevisionRun;
 import dev.migrate.maven.output.RevisionList;
 import dev.migrate.maven.output.RevisionList.Detail;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class HistoryMojo extends RevisionsMojo {
     @Parameter(property = "range", defaultValue = "base:heads")
     private String range;
 
-    /** Says all there is of each revision. */
+    /** Says all there is of each revision; where a database is named, also when, how and by whom it was last run on it. */
     @Parameter(property = "verbose", defaultValue = "false")
     private boolean verbose;
 
@@ -37,14 +38,19 @@ public final class HistoryMojo extends RevisionsMojo {
 
     @Override
     boolean needsDatabase() {
+        return asksForRows() || verbose;
+    }
+
+    private boolean asksForRows() {
         return indicateCurrent || Arrays.asList(range.split(":", -1)).contains("current");
     }
 
     @Override
     void perform(Migrator migrator) throws MojoFailureException, IOException {
-        Set<String> rows = needsDatabase() ? current(migrator) : Set.of();
+        Set<String> rows = asksForRows() ? current(migrator) : Set.of();
         List<String> ids = migrator.graph().history(range, rows);
         Detail detail = verbose ? Detail.FULL : Detail.LINE;
-        print(new RevisionList(views(migrator, ids, indicateCurrent ? rows : null), detail));
+        List<RevisionRun> runs = verbose && databaseIsNamed() ? migrator.journal() : List.of();
+        print(new RevisionList(views(migrator, ids, indicateCurrent ? rows : null), detail, runs));
     }
 }

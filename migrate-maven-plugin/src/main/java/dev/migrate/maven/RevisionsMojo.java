@@ -97,6 +97,11 @@ public abstract class RevisionsMojo extends MigrateMojo {
         return environment().value(URL, Secret.value(url)) != null;
     }
 
+    /** Says more of how the goal uses the database; by default nothing. */
+    void configure(MigratorBuilder builder, Environment environment) throws MojoFailureException {
+        // Most goals only read it.
+    }
+
     /**
      * Does what the goal is for.
      *
@@ -150,6 +155,8 @@ public abstract class RevisionsMojo extends MigrateMojo {
         if (needsDatabase() && address != null) {
             connect(builder, address, environment);
         }
+        builder.buildName(project().getArtifactId() + " " + project().getVersion());
+        configure(builder, environment);
         return builder.build();
     }
 

@@ -27,9 +27,10 @@ public record GeneratedSql(String sql, @Nullable List<SqlStatement> inScript) im
         this(sql, null);
     }
 
+    /** What it generates is in the query as a literal, and of that PostgreSQL refuses in a transaction only one thing. */
     @Override
     public boolean transactional() {
-        return true;
+        return !sql.contains(" concurrently ");
     }
 
     @Override

@@ -1,152 +1,207 @@
 package dev.migrate.execute;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.DialectSession;
-import dev.migrate.dialect.SqlStatement;
 import dev.migrate.graph.Direction;
-import java.sql.Connection;
+import dev.migrate.journal.JournalEntry;
+import dev.migrate.journal.JournalEntry.Outcome;
+import dev.migrate.journal.JournalWriter;
+import dev.migrate.journal.Origin;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries prepared steps out on one connection: each revision and its version rows in one transaction where the database
- * has transactional DDL, else statement by statement and then the rows.
+ * Carries prepared steps out on one connection that has the lock: each revision, its version rows and its journal entry in
+ * one transaction where the database has transactional DDL, else {@linkplain StatementRun statement by statement}.
  *
- * <p>In a transaction the rows are changed first, so that of two runs at once the second waits there, and fails before it
- * has done anything. For one run on one thread.
+ * <p>In a transaction the rows are changed first, so that of two runs at once the second waits there even if a lock was
+ * lost, and fails before it has done anything. For one run on one thread.
  */
 final class Executor {
 
     private static final Logger log = LoggerFactory.getLogger(Executor.class);
 
-    private final Connection connection;
-    private final Dialect dialect;
-    private final VersionTable versionTable;
+    private final LockedConnection locked;
+    private final OwnTables tables;
+    private final Origin origin;
     private final StepProblems problems;
+    private VersionRows known;
     private Set<String> rows;
-    private boolean tableExists;
 
-    Executor(Connection connection, Dialect dialect, VersionTable versionTable, VersionRows rows, Redactor redactor) {
-        this.connection = connection;
-        this.dialect = dialect;
-        this.versionTable = versionTable;
-        this.problems = new StepProblems(redactor, rows.ids());
-        this.rows = rows.ids();
-        this.tableExists = rows.tableExists();
+    Executor(LockedConnection locked, OwnTables tables, VersionRows known, Origin origin, Redactor redactor) {
+        this.locked = locked;
+        this.tables = tables;
+        this.origin = origin;
+        this.problems = new StepProblems(redactor, known.ids());
+        this.known = known;
+        this.rows = known.ids();
     }
 
     /**
-     * Carries the steps out in order.
+     * Carries the steps of an upgrade or a downgrade out in order, going on with the first one if it was interrupted.
      *
-     * @param steps at least one, all in one direction
      * @return how long each of them took
-     * @throws SQLException if the session cannot be set up or put back
+     * @throws InterruptedRevisionException if another revision was interrupted, or this one has been edited since
      * @throws StepFailedException if one of them fails
      */
     List<Duration> run(List<PreparedStep> steps) throws SQLException {
-        return steps.get(0).direction() == Direction.STAMP ? stamp(steps) : runEach(steps);
+        Optional<JournalEntry> last = lastEntry();
+        Optional<JournalEntry> interrupted = last.filter(entry -> entry.outcome() == Outcome.RUNNING);
+        interrupted.ifPresent(entry -> InterruptedRevisionException.requireNext(entry, steps));
+        JournalWriter journal = writer(last);
+        List<Duration> durations = new ArrayList<>();
+        for (PreparedStep step : steps) {
+            requireNoInterrupt();
+            locked.lock().verify();
+            Instant started = Instant.now();
+            run(step, durations.isEmpty() ? interrupted : Optional.empty(), journal, started);
+            durations.add(Duration.between(started, Instant.now()));
+        }
+        return durations;
     }
 
-    /** Changes the rows of all steps in one transaction, since they are one decision. */
-    private List<Duration> stamp(List<PreparedStep> steps) {
+    /** Changes the rows of all steps in one transaction, since they are one decision, which settles interrupted ones too. */
+    List<Duration> stamp(List<PreparedStep> steps) throws SQLException {
+        Optional<JournalEntry> last = lastEntry();
+        JournalWriter journal = writer(last);
         StepProgress progress = new StepProgress(steps.get(0));
-        try (Transaction transaction = Transaction.begin(connection);
-                Statement jdbc = connection.createStatement()) {
-            createTableIfMissing(jdbc);
+        try (Transaction transaction = locked.begin();
+                Statement jdbc = locked.connection().createStatement()) {
+            tables.create(known, jdbc);
+            abandon(last, journal);
             for (PreparedStep step : steps) {
                 report(step);
                 progress = new StepProgress(step);
                 changeRows(progress, jdbc);
+                write(step, journal, Instant.now());
             }
             progress.reachesCommit();
             transaction.commit();
+            journal.flush();
             return steps.stream().map(step -> Duration.ZERO).toList();
         } catch (SQLException e) {
             throw problems.rolledBack(progress, rows, e);
         }
     }
 
-    private List<Duration> runEach(List<PreparedStep> steps) throws SQLException {
-        List<Duration> durations = new ArrayList<>();
-        try (DialectSession session = dialect.open(connection)) {
-            for (PreparedStep step : steps) {
-                long start = System.nanoTime();
-                run(step, session);
-                durations.add(Duration.ofNanos(System.nanoTime() - start));
-            }
-        }
-        return durations;
+    /** Says of an interrupted revision that a person has decided where the database is. */
+    void settleInterrupted() throws SQLException {
+        Optional<JournalEntry> last = lastEntry();
+        JournalWriter journal = writer(last);
+        abandon(last, journal);
+        journal.flush();
     }
 
-    private void run(PreparedStep step, DialectSession session) {
-        report(step);
-        if (dialect.transactionalDdl() && step.isTransactional()) {
-            runInOneTransaction(step, session);
-        } else {
-            runOneByOne(step, session);
+    private Optional<JournalEntry> lastEntry() throws SQLException {
+        return known.journalExists() ? tables.journal().last(locked.connection()) : Optional.empty();
+    }
+
+    private JournalWriter writer(Optional<JournalEntry> last) {
+        long number = last.map(JournalEntry::number).orElse(0L);
+        return new JournalWriter(tables.journal(), locked.dialect(), locked.connection(), origin, number);
+    }
+
+    private static void abandon(Optional<JournalEntry> last, JournalWriter journal) throws SQLException {
+        if (last.isPresent() && last.get().outcome() == Outcome.RUNNING) {
+            journal.end(last.get(), Outcome.ABANDONED, Duration.ZERO);
         }
+    }
+
+    private void run(PreparedStep step, Optional<JournalEntry> interrupted, JournalWriter journal, Instant started)
+            throws SQLException {
+        report(step);
+        if (locked.dialect().transactionalDdl() && step.isTransactional()) {
+            runInOneTransaction(step, journal, started);
+        } else {
+            runOneByOne(step, interrupted, journal, started);
+        }
+        known = new VersionRows(true, true, rows, false);
         rows = step.step().rowsAfter(rows);
     }
 
-    private void runInOneTransaction(PreparedStep step, DialectSession session) {
+    private void runInOneTransaction(PreparedStep step, JournalWriter journal, Instant started) {
         StepProgress progress = new StepProgress(step);
-        try (Transaction transaction = Transaction.begin(connection);
-                Statement jdbc = connection.createStatement()) {
-            createTableIfMissing(jdbc);
-            changeRows(progress, jdbc);
-            executeAll(progress, jdbc);
-            commit(progress, transaction, session);
+        try {
+            locked.retries()
+                    .run(
+                            Words.capitalized(step.direction()) + " of "
+                                    + step.step().id(),
+                            () -> {
+                                progress.fellBackTo(0);
+                                runTransaction(progress, journal, started);
+                            });
         } catch (SQLException e) {
             throw problems.rolledBack(progress, rows, e);
         }
     }
 
-    private void runOneByOne(PreparedStep step, DialectSession session) {
+    private void runTransaction(StepProgress progress, JournalWriter journal, Instant started) throws SQLException {
+        try (Transaction transaction = locked.begin();
+                Statement jdbc = locked.connection().createStatement()) {
+            tables.create(known, jdbc);
+            changeRows(progress, jdbc);
+            progress.executeAll(jdbc);
+            finish(progress, transaction, () -> write(progress.step(), journal, started));
+        }
+    }
+
+    private void runOneByOne(
+            PreparedStep step, Optional<JournalEntry> interrupted, JournalWriter journal, Instant started) {
         StepProgress progress = new StepProgress(step);
-        try (Statement jdbc = connection.createStatement()) {
-            createTableIfMissing(jdbc);
-            executeAll(progress, jdbc);
-            try (Transaction transaction = Transaction.begin(connection)) {
+        try (Statement jdbc = locked.connection().createStatement()) {
+            tables.create(known, jdbc);
+            StatementRun statements = StatementRun.of(progress, interrupted, journal, tables.journal(), locked);
+            statements.run(jdbc);
+            try (Transaction transaction = locked.begin()) {
                 changeRows(progress, jdbc);
-                commit(progress, transaction, session);
+                finish(progress, transaction, () -> statements.end(started));
             }
+            journal.flush();
         } catch (SQLException e) {
             throw problems.stopped(progress, rows, e);
         }
     }
 
-    private void createTableIfMissing(Statement jdbc) {
-        if (!tableExists) {
-            versionTable.create(jdbc);
-            tableExists = true;
-        }
-    }
-
     private void changeRows(StepProgress progress, Statement jdbc) throws SQLException {
         progress.reaches("the change of the version rows");
-        versionTable.change(progress.step().step(), jdbc);
+        tables.versionTable().change(progress.step().step(), jdbc);
     }
 
-    private static void executeAll(StepProgress progress, Statement jdbc) throws SQLException {
-        for (SqlStatement statement : progress.step().statements()) {
-            progress.starts(statement);
-            statement.execute(jdbc);
-            progress.succeeded();
-        }
+    /** What a transaction writes last. */
+    @FunctionalInterface
+    private interface LastWrite {
+
+        void write() throws SQLException;
     }
 
-    private static void commit(StepProgress progress, Transaction transaction, DialectSession session)
-            throws SQLException {
+    private void finish(StepProgress progress, Transaction transaction, LastWrite last) throws SQLException {
         progress.reaches("the check before its commit");
-        session.verifyBeforeCommit();
+        locked.settings().verifyBeforeCommit();
+        progress.reaches("its entry in the journal");
+        last.write();
         progress.reachesCommit();
         transaction.commit();
+    }
+
+    private static void write(PreparedStep step, JournalWriter journal, Instant started) throws SQLException {
+        journal.done(
+                step.step().id(),
+                step.direction(),
+                step.checksum(),
+                step.statements().size(),
+                started);
+    }
+
+    private void requireNoInterrupt() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedRunException("between two revisions", "The database is at " + Words.rows(rows) + ".");
+        }
     }
 
     private static void report(PreparedStep step) {

@@ -19,9 +19,11 @@ public abstract class MigrationException extends RuntimeException {
         FAILED(1),
         /** It was asked for in a wrong way, or the configuration or the class path is wrong; nothing was changed. */
         WRONG_USAGE(2),
-        /** It stopped between two revisions; running it again goes on from there. */
+        /** Another process has the migration lock, and still had it when the time was over; nothing was changed. */
+        LOCK_NOT_HAD(3),
+        /** It stopped between two revisions or within one; running it again goes on from there. */
         STOPPED_PART_WAY(4),
-        /** It stopped within a revision, or found what it did not expect; a person must look at the database. */
+        /** It found what it did not expect; a person must look at the database. */
         DECISION_NEEDED(6);
 
         private final int exitCode;

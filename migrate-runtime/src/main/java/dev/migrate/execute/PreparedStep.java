@@ -12,10 +12,13 @@ public final class PreparedStep {
     private final RevisionFacts revision;
     private final List<SqlStatement> statements;
 
-    PreparedStep(Step step, RevisionFacts revision, List<SqlStatement> statements) {
+    private final String checksum;
+
+    PreparedStep(Step step, RevisionFacts revision, List<SqlStatement> statements, String checksum) {
         this.step = step;
         this.revision = revision;
         this.statements = List.copyOf(statements);
+        this.checksum = checksum;
     }
 
     /** Returns what happens to the version rows. */
@@ -47,6 +50,11 @@ public final class PreparedStep {
 
     List<SqlStatement> statements() {
         return statements;
+    }
+
+    /** Returns the checksum of the operations that the statements carry out; empty for a stamp. */
+    String checksum() {
+        return checksum;
     }
 
     /** Returns whether all statements can be one transaction where the database has transactional DDL. */

@@ -1,10 +1,19 @@
 package dev.migrate.execute;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectSession;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.introspect.Drift;
 import dev.migrate.introspect.IntrospectionScope;
 import dev.migrate.introspect.Introspector;
+import dev.migrate.journal.Journal;
+import dev.migrate.journal.Origin;
+import dev.migrate.lock.LockPlace;
+import dev.migrate.lock.LockPlace.LockRow;
+import dev.migrate.lock.MigrationLock;
+import dev.migrate.lock.MigrationLocks;
+import dev.migrate.lock.TableLockTimeout;
+import dev.migrate.lock.UnsuitableDatabase;
 import dev.migrate.schema.Finding;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -28,8 +37,9 @@ public final class Session implements AutoCloseable {
     private final ConnectionSource source;
     private final boolean autoCommit;
     private final Dialect dialect;
-    private final VersionTable versionTable;
+    private final OwnTables tables;
     private @Nullable VersionRows rows;
+    private @Nullable LockedConnection locked;
 
     private Session(
             Connection connection,
@@ -41,7 +51,7 @@ public final class Session implements AutoCloseable {
         this.source = source;
         this.autoCommit = autoCommit;
         this.dialect = dialect;
-        this.versionTable = new VersionTable(versionTable, dialect, source.redactor());
+        this.tables = new OwnTables(versionTable, dialect, source.redactor());
     }
 
     /** Takes over a connection that was just opened; it is closed if that fails. */
@@ -79,22 +89,128 @@ public final class Session implements AutoCloseable {
 
     /** Returns what writes scripts for this database. */
     public ScriptWriter scriptWriter() {
-        return new ScriptWriter(dialect, versionTable);
+        return new ScriptWriter(dialect, tables.versionTable());
+    }
+
+    /** Returns whether a revision was begun and is not done, in this or another process. Sends no query of its own. */
+    public boolean isInterrupted() {
+        return read().isInterrupted();
     }
 
     /**
-     * Carries the steps of one plan out, in order.
+     * Waits until this session may change the database, and no other. The rows may be others afterwards.
      *
+     * @param options how long to wait, and how statements wait for others afterwards
+     * @throws LockTimeoutException if it is not had in time
+     * @throws ConfigurationException if the database can only be read, or the connection is no session of its own
+     * @throws InterruptedRunException if the thread is interrupted while it waits
+     */
+    public void lock(RunOptions options) {
+        try {
+            DialectSession settings = dialect.open(connection);
+            locked = locked(settings, options);
+            rows = tables.readAll(connection);
+        } catch (UnsuitableDatabase e) {
+            throw new ConfigurationException(
+                    "The revisions cannot be run on " + source.description() + ": " + e.getMessage() + ".", e);
+        } catch (SQLException e) {
+            throw ConnectionProblems.ofSettings(e, source);
+        }
+    }
+
+    private LockedConnection locked(DialectSession settings, RunOptions options) throws SQLException {
+        MigrationLock lock = null;
+        try {
+            lock = MigrationLocks.of(place());
+            new LockWait(source.description(), options.lockTimeout()).acquire(lock);
+            TableLockWait wait = options.tableLocks();
+            TableLockTimeout limit = TableLockTimeout.set(wait.timeout(), connection, dialect);
+            Retries retries = new Retries(wait.retries(), source.redactor());
+            return new LockedConnection(connection, dialect, settings, lock, limit, retries);
+        } catch (SQLException | RuntimeException e) {
+            closeAfter(e, lock);
+            closeAfter(e, settings);
+            throw e;
+        }
+    }
+
+    private LockPlace place() {
+        Journal journal = tables.journal();
+        LockRow row = new LockRow(journal.creationIfMissing(), journal.reservedInsertion());
+        return new LockPlace(connection, dialect, tables.versionTable().name(), row, source::open);
+    }
+
+    /**
+     * Carries the steps of an upgrade or a downgrade out, in order; the session must be {@linkplain #lock locked}.
+     *
+     * @param options who runs them, for the journal
      * @return how long each of them took
      * @throws StepFailedException if the database refuses one; those before it stay applied
+     * @throws InterruptedRevisionException if a revision was interrupted and the steps do not go on with it, or it has been
+     *     edited since
      * @throws VersionTableException if there is no version table and it cannot be created
      */
-    public List<Duration> run(List<PreparedStep> steps) {
-        if (steps.isEmpty()) {
-            return List.of();
-        }
+    public List<Duration> run(List<PreparedStep> steps, RunOptions options) {
+        return steps.isEmpty() && !isInterrupted() ? List.of() : execute(options, executor -> executor.run(steps));
+    }
+
+    /**
+     * Sets the version rows as the steps of a stamp say; the session must be {@linkplain #lock locked}.
+     *
+     * @return zero for each of them
+     * @throws StepFailedException if the rows cannot be changed
+     */
+    public List<Duration> stamp(List<PreparedStep> steps, RunOptions options) {
+        return execute(options, executor -> {
+            if (steps.isEmpty()) {
+                executor.settleInterrupted();
+                return List.of();
+            }
+            return executor.stamp(steps);
+        });
+    }
+
+    /** What an executor is to do. */
+    @FunctionalInterface
+    private interface Execution {
+
+        List<Duration> by(Executor executor) throws SQLException;
+    }
+
+    private List<Duration> execute(RunOptions options, Execution execution) {
         try {
-            return new Executor(connection, dialect, versionTable, read(), source.redactor()).run(steps);
+            Origin origin = Origin.ofBuild(options.buildName());
+            return execution.by(new Executor(requireLocked(), tables, read(), origin, source.redactor()));
+        } catch (SQLException e) {
+            throw ConnectionProblems.ofSettings(e, source);
+        } finally {
+            rows = null;
+        }
+    }
+
+    private LockedConnection requireLocked() {
+        if (locked == null) {
+            throw new IllegalStateException("The session is not locked.");
+        }
+        return locked;
+    }
+
+    /** Returns whether both of our own tables are there. */
+    public boolean hasOwnTables() {
+        return read().tableExists() && read().journalExists();
+    }
+
+    /**
+     * Creates the version table and the journal where they are missing; the session must be {@linkplain #lock locked}.
+     *
+     * @return whether the version table was missing
+     * @throws VersionTableException if one cannot be read or created
+     */
+    public boolean createOwnTables() {
+        boolean missing = !read().tableExists();
+        try (Statement jdbc = requireLocked().connection().createStatement()) {
+            tables.create(read(), jdbc);
+            return missing;
         } catch (SQLException e) {
             throw ConnectionProblems.ofSettings(e, source);
         } finally {
@@ -103,23 +219,12 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Creates the version table if it is missing.
+     * Returns the journal's entries in their order; none if there is no journal.
      *
-     * @return whether it was missing
-     * @throws VersionTableException if it cannot be read or created
+     * @throws VersionTableException if it cannot be read
      */
-    public boolean createVersionTable() {
-        if (read().tableExists()) {
-            return false;
-        }
-        try (Statement jdbc = connection.createStatement()) {
-            versionTable.create(jdbc);
-            return true;
-        } catch (SQLException e) {
-            throw ConnectionProblems.ofSettings(e, source);
-        } finally {
-            rows = null;
-        }
+    public List<RevisionRun> journal() {
+        return tables.entries(connection).stream().map(RevisionRun::of).toList();
     }
 
     /**
@@ -131,7 +236,7 @@ public final class Session implements AutoCloseable {
      * @throws DriftException if the database cannot be read, or cannot hold one of the model's types
      */
     public List<Finding> drift(Schema model, List<Schema> history, UnaryOperator<Schema> visible) {
-        Drift drift = new Drift(model, history, Set.of(versionTable.name()), visible);
+        Drift drift = new Drift(model, history, tables.names(), visible);
         try {
             return drift.find(connection, dialect);
         } catch (SQLException | IllegalArgumentException e) {
@@ -140,13 +245,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Reads the database and returns the names of the tables in its own schema, sorted, without the version table.
+     * Reads the database and returns the names of the tables in its own schema, sorted, without our own.
      *
      * @throws DriftException if the database cannot be read
      */
     public List<String> tables() {
         try {
-            IntrospectionScope scope = new IntrospectionScope(Set.of(), Set.of(versionTable.name()));
+            IntrospectionScope scope = new IntrospectionScope(Set.of(), tables.names());
             return Introspector.read(connection, dialect, scope).tables().stream()
                     .map(table -> table.name().toString())
                     .toList();
@@ -159,11 +264,20 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
+            release();
             if (!autoCommit && connection.getAutoCommit()) {
                 connection.setAutoCommit(false);
             }
         } catch (SQLException e) {
             throw ConnectionProblems.ofSettings(e, source);
+        }
+    }
+
+    private void release() throws SQLException {
+        LockedConnection held = locked;
+        if (held != null) {
+            locked = null;
+            held.close();
         }
     }
 
@@ -178,17 +292,19 @@ public final class Session implements AutoCloseable {
     private VersionRows read() {
         VersionRows known = rows;
         if (known == null) {
-            known = versionTable.read(connection);
+            known = tables.read(connection);
             rows = known;
         }
         return known;
     }
 
-    private static void closeAfter(Exception problem, Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            problem.addSuppressed(e);
+    private static void closeAfter(Exception problem, @Nullable AutoCloseable resource) {
+        if (resource != null) {
+            try (resource) {
+                // It is closed whatever the problem was.
+            } catch (Exception e) {
+                problem.addSuppressed(e);
+            }
         }
     }
 }

@@ -19,9 +19,9 @@ final class StepProblems {
 
     /** Tells of a step whose transaction was rolled back. */
     StepFailedException rolledBack(StepProgress progress, Set<String> rows, SQLException cause) {
-        if (progress.isCommitting() && isLostConnection(cause)) {
+        if (progress.isCommitting() && LostConnection.isMeantBy(cause)) {
             return problem(
-                    Outcome.DECISION_NEEDED,
+                    Outcome.STOPPED_PART_WAY,
                     progress,
                     rows,
                     cause,
@@ -39,16 +39,15 @@ final class StepProblems {
 
     /** Tells of a step whose statements took effect one by one. */
     StepFailedException stopped(StepProgress progress, Set<String> rows, SQLException cause) {
-        if (isLostConnection(cause)) {
+        if (LostConnection.isMeantBy(cause)) {
             return problem(
-                    Outcome.DECISION_NEEDED,
+                    Outcome.STOPPED_PART_WAY,
                     progress,
                     rows,
                     cause,
                     "The connection was lost, so whether this took effect is not known; statements done before it: "
                             + progress.done() + " of " + progress.total() + ".",
-                    "Look at the database, take the statements back or do the rest by hand, then stamp the revision"
-                            + " that it is at.");
+                    "Run the same command again: it finds out, and goes on from there.");
         }
         if (progress.done() == 0) {
             return problem(
@@ -60,13 +59,21 @@ final class StepProblems {
                     "Correct the revision or the data, then run the command again.");
         }
         return problem(
-                Outcome.DECISION_NEEDED,
+                Outcome.STOPPED_PART_WAY,
                 progress,
                 rows,
                 cause,
                 tookEffect(progress) + " took effect and cannot be rolled back; the version rows are still at "
                         + Words.rows(rows) + ".",
-                "Take them back by hand and run the command again, or do the rest by hand and stamp the revision.");
+                goOn(progress));
+    }
+
+    private static String goOn(StepProgress progress) {
+        int next = progress.done() + 1;
+        return next > progress.total()
+                ? "Run the same command again: only the version rows are left to change."
+                : "Correct the data, or statement " + next + " in the revision and nothing before it; then run the same"
+                        + " command again, and it goes on with statement " + next + ".";
     }
 
     private StepFailedException problem(
@@ -95,11 +102,5 @@ final class StepProblems {
             case 1 -> "Statement 1 of " + progress.total();
             default -> "Statements 1-" + progress.done() + " of " + progress.total();
         };
-    }
-
-    /** Class 08 is a lost connection, class 57 the end of a PostgreSQL server's process. */
-    private static boolean isLostConnection(SQLException cause) {
-        String state = cause.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.migrate.execute;
 
 import dev.migrate.dialect.SqlStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** How far a step has come. Mutable, for one thread. */
@@ -10,6 +12,7 @@ final class StepProgress {
     private int done;
     private @Nullable SqlStatement current;
     private String place = "the start of the transaction";
+    private int number;
     private boolean committing;
 
     StepProgress(PreparedStep step) {
@@ -23,6 +26,7 @@ final class StepProgress {
     /** Says that one of the revision's statements is about to be executed. */
     void starts(SqlStatement statement) {
         current = statement;
+        number = done + 1;
         place = "statement " + number() + " of " + total();
     }
 
@@ -30,6 +34,21 @@ final class StepProgress {
     void succeeded() {
         current = null;
         done++;
+    }
+
+    /** Says that what was executed beyond that number was rolled back. */
+    void fellBackTo(int statements) {
+        done = statements;
+        committing = false;
+    }
+
+    /** Executes all statements of the revision, one after the other. */
+    void executeAll(Statement jdbc) throws SQLException {
+        for (SqlStatement statement : step.statements()) {
+            starts(statement);
+            statement.execute(jdbc);
+            succeeded();
+        }
     }
 
     /** Says that something other than the revision's statements comes next. */
@@ -54,7 +73,7 @@ final class StepProgress {
 
     /** Returns the number of the statement that is being executed, counted from 1, or 0 if it is none. */
     int number() {
-        return current == null ? 0 : done + 1;
+        return current == null ? 0 : number;
     }
 
     @Nullable

@@ -2,6 +2,8 @@ package dev.migrate.execute;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.graph.Direction;
+import dev.migrate.journal.Checksum;
 import java.util.List;
 
 /** Turns recorded steps into statements; it needs no connection. Immutable and thread-safe. */
@@ -23,7 +25,9 @@ final class StepRenderer {
     }
 
     private PreparedStep render(RecordedStep step) {
-        return new PreparedStep(step.step(), step.revision(), statements(step));
+        boolean stamp = step.step().direction() == Direction.STAMP;
+        String checksum = stamp ? "" : Checksum.of(step.operations());
+        return new PreparedStep(step.step(), step.revision(), statements(step), checksum);
     }
 
     private List<SqlStatement> statements(RecordedStep step) {

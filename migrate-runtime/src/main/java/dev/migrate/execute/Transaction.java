@@ -1,38 +1,12 @@
 package dev.migrate.execute;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
-/** One transaction on a connection that is in autocommit mode before and after it. */
-final class Transaction implements AutoCloseable {
+/** A unit of work that takes effect as a whole or not at all; closing it takes back what was not committed. */
+interface Transaction extends AutoCloseable {
 
-    private final Connection connection;
-    private boolean ended;
+    void commit() throws SQLException;
 
-    private Transaction(Connection connection) {
-        this.connection = connection;
-    }
-
-    static Transaction begin(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        return new Transaction(connection);
-    }
-
-    void commit() throws SQLException {
-        connection.commit();
-        ended = true;
-    }
-
-    /**
-     * Rolls back what was not committed.
-     *
-     * <p>If that fails, the connection stays out of autocommit mode: to switch it on would commit.
-     */
     @Override
-    public void close() throws SQLException {
-        if (!ended) {
-            connection.rollback();
-        }
-        connection.setAutoCommit(true);
-    }
+    void close() throws SQLException;
 }

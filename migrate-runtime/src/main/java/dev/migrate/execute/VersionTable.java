@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
  * <p>Rows are changed by statements that name the row they expect, so that a change by somebody else is seen. Immutable.
  */
 final class VersionTable {
+
+    /** What stands for an interrupted revision among the ids, none of which can be like it. */
+    static final String INTERRUPTED = ":";
 
     private static final Identifier REVISION = Identifier.of("revision");
     private static final int LONGEST_ID = 255;
@@ -53,20 +57,31 @@ final class VersionTable {
     }
 
     /**
-     * Reads the rows with one query.
+     * Reads the rows with one query; nothing if there is no such table.
      *
      * @throws VersionTableException if the table is there but cannot be read, or holds what is no set of ids
      */
-    VersionRows read(Connection connection) {
-        try (Statement jdbc = connection.createStatement();
-                ResultSet rows = jdbc.executeQuery("select " + column() + " from " + table())) {
-            return new VersionRows(true, ids(rows));
+    Optional<Set<String>> read(Connection connection) {
+        try {
+            return Optional.of(ids(query(), connection));
         } catch (SQLException e) {
             if (MissingTable.isMeantBy(e)) {
-                return VersionRows.ofMissingTable();
+                return Optional.empty();
             }
             throw unreadable(e);
         }
+    }
+
+    /**
+     * Reads the rows and, in the same query, whether there is one of {@code interruption}.
+     *
+     * @throws SQLException if that cannot be read
+     * @throws VersionTableException if the table holds what is no set of ids
+     */
+    VersionRows readWith(String interruption, Connection connection) throws SQLException {
+        Set<String> ids = ids(query() + " union all " + interruption, connection);
+        boolean interrupted = ids.remove(INTERRUPTED);
+        return new VersionRows(true, true, ids, interrupted);
     }
 
     /** Returns the statements that create the table. */
@@ -81,23 +96,6 @@ final class VersionTable {
         return creation().stream()
                 .map(statement -> statement.sql().replaceFirst("^create table ", "create table if not exists ") + ";")
                 .toList();
-    }
-
-    /** Creates the table with one statement after the other. */
-    void create(Statement jdbc) {
-        try {
-            for (SqlStatement statement : creation()) {
-                statement.execute(jdbc);
-            }
-        } catch (SQLException e) {
-            throw new VersionTableException(
-                    Outcome.FAILED,
-                    givenName,
-                    "Cannot create the version table " + givenName + ": " + redactor.message(e)
-                            + "\nGrant the user the right to create tables there, or name another place with"
-                            + " migrate.versionTable and migrate.versionSchema.",
-                    redactor.redact(e));
-        }
     }
 
     /** Returns the statements that do what a step does to the rows, each of which changes exactly one row. */
@@ -142,6 +140,17 @@ final class VersionTable {
         return leftOut ? new QualifiedName(name.schema(), null, name.name()) : name;
     }
 
+    private String query() {
+        return "select " + column() + " from " + table();
+    }
+
+    private Set<String> ids(String query, Connection connection) throws SQLException {
+        try (Statement jdbc = connection.createStatement();
+                ResultSet rows = jdbc.executeQuery(query)) {
+            return ids(rows);
+        }
+    }
+
     private Set<String> ids(ResultSet rows) throws SQLException {
         Set<String> ids = new TreeSet<>();
         while (rows.next()) {
@@ -169,6 +178,14 @@ final class VersionTable {
     }
 
     private VersionTableException unreadable(SQLException cause) {
+        if (LostConnection.isMeantBy(cause)) {
+            return new VersionTableException(
+                    Outcome.FAILED,
+                    givenName,
+                    "The connection was lost while the version table " + givenName + " was read: "
+                            + redactor.message(cause) + "\nNothing was changed; run the command again.",
+                    redactor.redact(cause));
+        }
         return new VersionTableException(
                 Outcome.DECISION_NEEDED,
                 givenName,

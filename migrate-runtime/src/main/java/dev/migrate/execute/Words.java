@@ -3,6 +3,7 @@ package dev.migrate.execute;
 import dev.migrate.dialect.UnsupportedOperationOnDatabase;
 import dev.migrate.graph.Direction;
 import dev.migrate.operation.ReplayException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,6 +22,16 @@ final class Words {
     static String capitalized(Direction direction) {
         String word = of(direction);
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Returns a duration in words, to the second; to the millisecond if it is shorter than that. */
+    static String of(Duration duration) {
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+            return duration.toMillis() + " ms";
+        }
+        long seconds = duration.toSeconds();
+        long minutes = duration.toMinutes();
+        return seconds % 60 == 0 ? minutes + (minutes == 1 ? " minute" : " minutes") : seconds + " s";
     }
 
     /** Returns version rows in words: {@code base} if there are none. */

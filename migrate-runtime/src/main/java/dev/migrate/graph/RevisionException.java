@@ -65,6 +65,17 @@ public final class RevisionException extends RuntimeException {
         this.candidates = candidates.toArray(String[]::new);
     }
 
+    /**
+     * Returns the exception with more to its message.
+     *
+     * @param explanation what a front end knows of it, in whole lines; the exception itself if that is empty
+     */
+    public RevisionException explained(String explanation) {
+        return explanation.isEmpty()
+                ? this
+                : new RevisionException(kind, identifier, revisions(), candidates(), getMessage() + "\n" + explanation);
+    }
+
     /** {@return what is wrong} */
     public Kind kind() {
         return kind;

@@ -1,5 +1,6 @@
 package dev.migrate.maven.output;
 
+import dev.migrate.execute.RevisionRun;
 import dev.migrate.json.JsonLine;
 import dev.migrate.json.JsonText;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param revisions the revisions, in the order in which they are shown
  * @param detail how much text is written of each; JSON always has all
+ * @param runs what a database's journal says, oldest first; only the text in full tells of it
  */
-public record RevisionList(List<RevisionView> revisions, Detail detail) implements Report {
+public record RevisionList(List<RevisionView> revisions, Detail detail, List<RevisionRun> runs) implements Report {
 
     /** How much a text says of each revision. */
     public enum Detail {
@@ -29,6 +31,12 @@ public record RevisionList(List<RevisionView> revisions, Detail detail) implemen
 
     public RevisionList {
         revisions = List.copyOf(revisions);
+        runs = List.copyOf(runs);
+    }
+
+    /** Creates a list without a database. */
+    public RevisionList(List<RevisionView> revisions, Detail detail) {
+        this(revisions, detail, List.of());
     }
 
     @Override
@@ -37,7 +45,7 @@ public record RevisionList(List<RevisionView> revisions, Detail detail) implemen
             case LINE -> lines(view -> List.of(RevisionLine.withParents(view, ink)));
             case SHORT -> lines(view -> List.of(RevisionLine.alone(view, ink)));
             case BRANCHES -> lines(view -> branches(view, ink));
-            case FULL -> separated(view -> RevisionEntryText.lines(view, ink));
+            case FULL -> separated(view -> RevisionEntryText.lines(view, ink, runs));
         };
     }
 

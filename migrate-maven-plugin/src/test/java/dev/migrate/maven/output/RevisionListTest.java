@@ -2,9 +2,14 @@ package dev.migrate.maven.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.execute.RevisionRun;
+import dev.migrate.execute.RevisionRun.Outcome;
+import dev.migrate.graph.Direction;
 import dev.migrate.json.JsonDocument;
 import dev.migrate.maven.GoldenFile;
 import dev.migrate.maven.output.RevisionList.Detail;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,35 @@ final class RevisionListTest {
     @Test
     void verboseEntrySaysAllThereIs() throws Exception {
         golden("verbose.txt", text(Detail.FULL, Set.of("dddd00000004")));
+    }
+
+    @Test
+    void verboseEntrySaysWhenHowAndByWhomItWasLastRun() {
+        List<RevisionView> views = Revisions.newestFirst(Revisions.BRANCHED, null);
+        String id = views.get(0).entry().id();
+        List<RevisionRun> runs = List.of(
+                run(id, Direction.UPGRADE, Outcome.DONE, 1200),
+                run(id, Direction.DOWNGRADE, Outcome.RUNNING, null),
+                run("another", Direction.STAMP, Outcome.DONE, 0));
+
+        assertThat(new RevisionList(views, Detail.FULL, runs.subList(0, 1)).text(Ink.PLAIN))
+                .containsOnlyOnce("Applied: 2026-11-22T12:00:00Z in 1200 ms, by ann on host app-7, by build shop 1.9");
+        assertThat(new RevisionList(views, Detail.FULL, runs).text(Ink.PLAIN))
+                .containsOnlyOnce("Interrupted: 2026-11-22T12:00:00Z, by ann on host app-7, by build shop 1.9")
+                .noneMatch(line -> line.startsWith("Applied") || line.startsWith("Stamped"));
+    }
+
+    private static RevisionRun run(String id, Direction direction, Outcome outcome, @Nullable Integer millis) {
+        return new RevisionRun(
+                id,
+                direction,
+                outcome,
+                Instant.parse("2026-11-22T12:00:00Z"),
+                millis == null ? null : Duration.ofMillis(millis),
+                "",
+                "shop 1.9",
+                "app-7",
+                "ann");
     }
 
     @Test

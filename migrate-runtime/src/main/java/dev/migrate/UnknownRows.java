@@ -1,0 +1,37 @@
+package dev.migrate;
+
+import dev.migrate.execute.RevisionRun;
+import dev.migrate.graph.Direction;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the journal says of version rows that no revision has. */
+final class UnknownRows {
+
+    private UnknownRows() {}
+
+    /** Returns a line for each row that the journal knows; empty if it knows none. */
+    static String explanation(List<String> rows, List<RevisionRun> journal) {
+        return rows.stream()
+                .map(row -> last(row, journal))
+                .filter(Objects::nonNull)
+                .map(UnknownRows::described)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable RevisionRun last(String row, List<RevisionRun> journal) {
+        return journal.stream()
+                .filter(run -> run.revision().equals(row) && run.direction() != Direction.DOWNGRADE)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static String described(RevisionRun run) {
+        String what = run.direction() == Direction.STAMP ? "stamped" : "applied";
+        String build = run.build().isEmpty() ? "" : " by build " + run.build();
+        return "'" + run.revision() + "' was " + what + " at " + run.started() + build + " on host " + run.host()
+                + " as user " + run.user() + ".";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.journal;
+
+import org.jspecify.annotations.NullMarked;
