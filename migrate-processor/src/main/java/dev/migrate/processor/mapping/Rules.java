@@ -25,7 +25,7 @@ public enum Rules {
         return this == HIBERNATE_7 ? 0 : 6;
     }
 
-    /** Returns whether the name of a nested class is quoted for its {@code $}. */
+    /** Returns whether the name of a nested class, and what is named after it, is quoted for its {@code $}. */
     public boolean quotesNamesOfNestedClasses() {
         return this == HIBERNATE_6;
     }

@@ -243,10 +243,11 @@ final class ValueReader {
     }
 
     private List<String> constants(TypeMirror type) {
-        return questions.element(type).orElseThrow().getEnclosedElements().stream()
+        List<String> constants = questions.element(type).orElseThrow().getEnclosedElements().stream()
                 .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(Element::getSimpleName)
                 .map(Object::toString)
                 .toList();
+        return PlatformEnums.inOrder(questions.name(type), constants);
     }
 }
