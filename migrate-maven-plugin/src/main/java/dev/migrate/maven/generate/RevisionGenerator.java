@@ -162,8 +162,7 @@ public final class RevisionGenerator {
             Schema after = Replay.all(part.operations(), before);
             RevisionSource source = source(request, part, before, after);
             operations.addAll(source.upgrade());
-            sources.add(new SourceFile(
-                    places.sourceFile(source.className()), text(source, request, before, after)));
+            sources.add(new SourceFile(places.sourceFile(source.className()), text(source, request, before, after)));
             before = after;
         }
         SourceFile last = sources.get(sources.size() - 1);

@@ -48,9 +48,13 @@ final class TableHandles {
                     .map(Column::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (found.isEmpty()) {
-                throw new GenerationException("There is no table " + name + " (-Dtables) for the revision to name; there are "
-                        + after.tables().stream().map(Table::name).map(QualifiedName::toString).collect(Collectors.joining(", "))
-                        + ".");
+                throw new GenerationException(
+                        "There is no table " + name + " (-Dtables) for the revision to name; there are "
+                                + after.tables().stream()
+                                        .map(Table::name)
+                                        .map(QualifiedName::toString)
+                                        .collect(Collectors.joining(", "))
+                                + ".");
             }
             columns.put(table, found);
         }
@@ -72,15 +76,16 @@ final class TableHandles {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L", javadoc(table))
                 .addField(constant(constants.free(NAME), table));
-        columns.forEach(column ->
-                type.addField(constant(constants.free(String.join("_", words(column)).toUpperCase(Locale.ROOT)), column)));
+        columns.forEach(column -> type.addField(
+                constant(constants.free(String.join("_", words(column)).toUpperCase(Locale.ROOT)), column)));
         return type.build();
     }
 
     private String javadoc(QualifiedName table) {
         return String.join(
                 "\n",
-                comments.lines("The table " + table + " and its columns, as they are at this revision.", CodeLayout.WIDTH));
+                comments.lines(
+                        "The table " + table + " and its columns, as they are at this revision.", CodeLayout.WIDTH));
     }
 
     private static FieldSpec constant(String name, Object value) {
@@ -100,7 +105,8 @@ final class TableHandles {
 
     private static String camelCase(List<String> words) {
         return words.stream()
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 

@@ -184,8 +184,7 @@ final class EveryOperation {
                 new AddColumn(USERS, bio.nullable()),
                 new Backfill(USERS, bio.name(), "'it''s \"new\"'"),
                 new Backfill(USERS, bio.name(), "''", "id > 7", new Batches(500, Duration.ofMillis(20))),
-                new UpdateRows(
-                        USERS, List.of(new Assignment(bio.name(), "upper(bio)")), "bio <> ''", Batches.DEFAULT),
+                new UpdateRows(USERS, List.of(new Assignment(bio.name(), "upper(bio)")), "bio <> ''", Batches.DEFAULT),
                 new CopyRows(USERS, GOALS, List.of(new Assignment(TITLE.name(), "bio")), null, Batches.DEFAULT),
                 new DeleteRows(GOALS, "id = 0", null),
                 new AlterColumn(USERS, bio.nullable(), bio),

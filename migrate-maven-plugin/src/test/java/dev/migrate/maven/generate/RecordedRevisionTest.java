@@ -34,7 +34,9 @@ final class RecordedRevisionTest {
         Set<Class<?>> kinds = kinds(Operation.class).collect(Collectors.toSet());
         kinds.remove(RunJava.class);
 
-        assertThat(EveryOperation.list().stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet()))
+        assertThat(EveryOperation.list().stream()
+                        .<Class<?>>map(Object::getClass)
+                        .collect(Collectors.toSet()))
                 .isEqualTo(kinds);
     }
 
