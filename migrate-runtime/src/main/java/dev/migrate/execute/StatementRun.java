@@ -89,17 +89,28 @@ final class StatementRun {
     }
 
     /** Carries out what is not done yet. */
-    void run(Statement jdbc) throws SQLException {
+    void run(Statement jdbc, StepProblems problems) throws SQLException {
         try {
             for (StatementGroup group : StatementGroup.of(
                     progress.step().statements(), locked.dialect().transactionalDdl())) {
+                requireNoInterrupt();
                 locked.lock().verify();
                 String what = "Statement " + group.first() + " of " + entry.revision();
-                locked.retries().run(what, () -> run(group, jdbc));
+                locked.retries().run(what, problems::reason, () -> run(group, jdbc));
             }
         } catch (SQLException e) {
             endIfNothingHappened(e);
             throw e;
+        }
+    }
+
+    /** The end of a statement is the last place where nothing is in doubt. */
+    private void requireNoInterrupt() {
+        if (progress.done() > 0 && Thread.interrupted()) {
+            throw new InterruptedRunException(
+                    "after statement " + progress.done() + " of " + progress.total() + " of revision "
+                            + entry.revision(),
+                    "What was done stays.");
         }
     }
 
@@ -116,7 +127,7 @@ final class StatementRun {
                 group.statements().get(0).execute(jdbc);
                 progress.succeeded();
             }
-            case DEFINITION, ROUTINE, REPEATABLE -> runInDoubt(group, jdbc);
+            case DEFINITION, ROUTINE, REPEATABLE -> locked.patiently(() -> runInDoubt(group, jdbc));
         }
     }
 
@@ -228,7 +239,7 @@ final class StatementRun {
     }
 
     private StatementRecord record(SqlStatement statement, State state, @Nullable String hash) {
-        String sql = statement.sql();
-        return new StatementRecord(progress.number(), state, Checksum.ofText(sql), hash, sql);
+        return new StatementRecord(
+                progress.number(), state, Checksum.ofText(statement.effect()), hash, statement.sql());
     }
 }

@@ -10,9 +10,21 @@ import java.util.List;
 final class StepRenderer {
 
     private final Dialect dialect;
+    private final Dialect otherwise;
 
-    StepRenderer(Dialect dialect) {
+    private StepRenderer(Dialect dialect, Dialect otherwise) {
         this.dialect = dialect;
+        this.otherwise = otherwise;
+    }
+
+    /** Returns what renders in the dialect as it is, online or not. */
+    static StepRenderer of(Dialect dialect) {
+        return new StepRenderer(dialect, dialect);
+    }
+
+    /** Returns what renders online or not, and the other way for a revision that was begun so. */
+    static StepRenderer of(Dialect dialect, boolean online) {
+        return online ? new StepRenderer(dialect.online(), dialect) : new StepRenderer(dialect, dialect.online());
     }
 
     /**
@@ -27,10 +39,11 @@ final class StepRenderer {
     private PreparedStep render(RecordedStep step) {
         boolean stamp = step.step().direction() == Direction.STAMP;
         String checksum = stamp ? "" : Checksum.of(step.operations());
-        return new PreparedStep(step.step(), step.revision(), statements(step), checksum);
+        return new PreparedStep(
+                step.step(), step.revision(), statements(step, dialect), () -> statements(step, otherwise), checksum);
     }
 
-    private List<SqlStatement> statements(RecordedStep step) {
+    private static List<SqlStatement> statements(RecordedStep step, Dialect dialect) {
         try {
             return dialect.render(step.operations(), step.before());
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import dev.migrate.execute.Database;
 import dev.migrate.execute.MigrationException;
 import dev.migrate.execute.RecordedStep;
 import dev.migrate.execute.RevisionFacts;
+import dev.migrate.execute.RunOptions;
 import dev.migrate.execute.Session;
 import dev.migrate.graph.Direction;
 import dev.migrate.graph.Step;
@@ -81,7 +82,9 @@ public final class H2Proof {
         Step step = new Step(Direction.UPGRADE, plan.last(), Set.of(), Set.of(plan.last()));
         RevisionFacts facts = new RevisionFacts(plan.last(), plan.revises(), "", "");
         try (Session session = database(url).open(VERSIONS)) {
-            session.run(session.prepare(List.of(new RecordedStep(step, facts, plan.creations(), plan.before()))));
+            session.lock(RunOptions.DEFAULT);
+            RecordedStep squash = new RecordedStep(step, facts, plan.creations(), plan.before());
+            session.run(session.prepare(List.of(squash), RunOptions.DEFAULT), RunOptions.DEFAULT);
         }
         return differences(url, plan);
     }
