@@ -4,6 +4,7 @@ import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.Decision;
+import dev.migrate.execute.InterruptedRunException;
 import dev.migrate.execute.PreparedStep;
 import dev.migrate.execute.RevisionRun;
 import dev.migrate.execute.RunOptions;
@@ -317,7 +318,7 @@ public final class Migrator {
     }
 
     private ScriptSource scriptSource() {
-        return new ScriptSource(history, classes, database, dialect, versionTable);
+        return new ScriptSource(history, classes, database, dialect, versionTable, options.online());
     }
 
     /** Returns what was done to the database, oldest first; nothing if no revision was ever run on it. */
@@ -356,6 +357,9 @@ public final class Migrator {
                 steps = prepare(plan, session);
             }
             return result(plan, steps, execution.of(session, steps));
+        } catch (InterruptedRunException e) {
+            Thread.currentThread().interrupt(); // Only now: H2 closes its file when an interrupted thread writes to it.
+            throw e;
         }
     }
 
@@ -381,7 +385,13 @@ public final class Migrator {
     }
 
     private List<PreparedStep> prepare(Plan plan, Session session) {
-        return plan.isEmpty() ? List.of() : session.prepare(new Recording(history, classes).record(plan));
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        Recording recording = new Recording(history, classes);
+        List<PreparedStep> steps = session.prepare(recording.record(plan), options);
+        new EditedRevisions(history, recording, options.strict()).lookAt(plan, session);
+        return steps;
     }
 
     private static Result result(Plan plan, List<PreparedStep> steps, List<Duration> durations) {

@@ -31,6 +31,9 @@ public final class MigratorBuilder {
     private @Nullable String versionSchema;
     private Duration lockTimeout = DEFAULT_LOCK_TIMEOUT;
     private TableLockWait tableLocks = RunOptions.DEFAULT.tableLocks();
+    private @Nullable Duration statementTimeout = RunOptions.DEFAULT.statementTimeout();
+    private boolean online = RunOptions.DEFAULT.online();
+    private boolean strict = RunOptions.DEFAULT.strict();
     private String buildName = "";
     private Throttle throttle = Throttle.NONE;
 
@@ -123,6 +126,41 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /**
+     * Has a statement fail that takes longer; null, as without it, for as long as the database lets it. SQLite knows no such
+     * limit.
+     *
+     * @throws ConfigurationException if it is not positive
+     */
+    public MigratorBuilder statementTimeout(@Nullable Duration statementTimeout) {
+        if (statementTimeout != null && (statementTimeout.isNegative() || statementTimeout.isZero())) {
+            throw new ConfigurationException("The statement timeout " + statementTimeout
+                    + " is not positive; give the time that a statement may take, or none (migrate.statementTimeout).");
+        }
+        this.statementTimeout = statementTimeout;
+        return this;
+    }
+
+    /**
+     * Refuses to run anything after a revision was edited that is applied; without it, that is only logged. Formatting,
+     * comments and the order of methods are no edits.
+     */
+    public MigratorBuilder strict(boolean strict) {
+        this.strict = strict;
+        return this;
+    }
+
+    /**
+     * Has others go on reading and writing while revisions run, in more steps that each take effect alone; without it, false.
+     *
+     * <p>PostgreSQL builds indexes concurrently, and makes sure of constraints and of NOT NULL after they are there. MariaDB
+     * and MySQL refuse a statement that others would have to wait for. H2 and SQLite know no such statements.
+     */
+    public MigratorBuilder online(boolean online) {
+        this.online = online;
+        return this;
+    }
+
     /** Has the journal say which build of the application ran a revision, such as {@code shop 1.9}; without it, nothing. */
     public MigratorBuilder buildName(String buildName) {
         this.buildName = buildName;
@@ -152,7 +190,7 @@ public final class MigratorBuilder {
                 database(loader),
                 dialect,
                 versionTableName(),
-                new RunOptions(lockTimeout, tableLocks, buildName, throttle));
+                new RunOptions(lockTimeout, tableLocks, statementTimeout, online, strict, buildName, throttle));
     }
 
     private ClassLoader loader() {

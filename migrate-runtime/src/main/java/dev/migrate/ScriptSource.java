@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param database the database, or null if none is named
  * @param dialect the name of its dialect, or null if the database tells
  * @param versionTable the name of the table that holds the version rows
+ * @param online whether others are to go on reading and writing while a script runs
  */
 record ScriptSource(
         RevisionHistory history,
         RevisionClasses classes,
         @Nullable Database database,
         @Nullable String dialect,
-        QualifiedName versionTable) {
+        QualifiedName versionTable,
+        boolean online) {
 
     /**
      * Where a script starts.
@@ -44,14 +46,18 @@ record ScriptSource(
     /** Returns the writer for the dialect, which stands above what the database's URL says. */
     ScriptWriter writer() {
         if (dialect != null) {
-            return ScriptWriter.of(dialect, versionTable);
+            return inMode(ScriptWriter.of(dialect, versionTable));
         }
         if (database == null) {
             throw new ConfigurationException("It is not said which database the script is for. Give its kind with"
                     + " -Dmigrate.dialect=… (postgresql, mariadb, mysql, sqlite or h2) or its JDBC URL with -Dmigrate.url=…;"
                     + " or in code, to Migrator.builder().");
         }
-        return database.scriptWriter(versionTable);
+        return inMode(database.scriptWriter(versionTable));
+    }
+
+    private ScriptWriter inMode(ScriptWriter writer) {
+        return online ? writer.online() : writer;
     }
 
     /** Returns where the database is, which is only read; {@code base} if none is named. */
@@ -60,7 +66,7 @@ record ScriptSource(
             return new Start(writer(), Set.of());
         }
         try (Session session = database.open(versionTable)) {
-            ScriptWriter writer = session.scriptWriter();
+            ScriptWriter writer = inMode(session.scriptWriter());
             requireNamed(writer);
             return new Start(writer, session.versionRows());
         }

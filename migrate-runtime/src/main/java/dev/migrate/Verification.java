@@ -77,7 +77,7 @@ final class Verification {
     }
 
     private void run(Plan plan) {
-        session.run(session.prepare(new Recording(history, classes).record(plan)), options);
+        session.run(session.prepare(new Recording(history, classes).record(plan), options), options);
         rows = plan.rowsAfter();
     }
 

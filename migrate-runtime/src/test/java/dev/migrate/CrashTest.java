@@ -19,14 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A process that dies before or after any call to the database is healed by running the same command once more. */
+/**
+ * A process that dies before or after any call to the database is healed by running the same command once more.
+ *
+ * <p>{@code -Dmigrate.test.calls=1000} has it die at each call; by default it does at some, spread evenly.
+ */
 @SuppressWarnings("NullAway.Init") // Each test opens its database first.
 final class CrashTest {
-
-    private static final int EVERY_CALL = 1;
-
-    /** A batch has four calls, of which another one comes up each time. */
-    private static final int EVERY_CALL_OF_A_BATCH = 3;
 
     @TempDir
     private Path folder;
@@ -52,17 +51,17 @@ final class CrashTest {
     @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
     void whatDiesAtAnyCallEndsWhenItIsRunAgain(String dialect) {
         open(dialect, CrashRevisions.ALL);
-        diesAtEachCall(EVERY_CALL);
+        diesAtItsCalls();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
     void batchesGoOnAfterTheLastOneWhereverTheyDied(String dialect) {
         open(dialect, BatchRevisions.ALL);
-        diesAtEachCall(EVERY_CALL_OF_A_BATCH);
+        diesAtItsCalls();
     }
 
-    private void diesAtEachCall(int stride) {
+    private void diesAtItsCalls() {
         Migrator healthy = Migrator.builder()
                 .classLoader(revisions)
                 .url(server.url(), server.user(), server.password())
@@ -72,21 +71,27 @@ final class CrashTest {
         healthy.downgrade("base");
         Map<String, List<String>> bottom = content();
 
-        int call = 0;
-        boolean died = true;
-        while (died) {
-            call += stride;
-            died = dies(call, migrator -> migrator.upgrade("head"), top);
-            died |= dies(call, migrator -> migrator.downgrade("base"), bottom);
+        int calls =
+                Math.max(calls(migrator -> migrator.upgrade("head")), calls(migrator -> migrator.downgrade("base")));
+        assertThat(calls).isGreaterThan(20);
+        for (int call : HaltingDataSource.chosen(calls)) {
+            dies(call, migrator -> migrator.upgrade("head"), top);
+            dies(call, migrator -> migrator.downgrade("base"), bottom);
         }
 
-        assertThat(call).isGreaterThan(20);
         healthy.upgrade("head");
         assertThat(healthy.drift()).isEmpty();
     }
 
-    /** Has a command die before one of its calls, runs it again, and returns whether it had that many calls. */
-    private boolean dies(int call, Consumer<Migrator> command, Map<String, List<String>> expected) {
+    /** Returns how many calls a command makes. */
+    private int calls(Consumer<Migrator> command) {
+        HaltingDataSource counting = new HaltingDataSource(server::connect, Integer.MAX_VALUE);
+        command.accept(migrator(counting));
+        return counting.calls();
+    }
+
+    /** Has a command die before one of its calls, if it has that many, and runs it again. */
+    private void dies(int call, Consumer<Migrator> command, Map<String, List<String>> expected) {
         HaltingDataSource halting = new HaltingDataSource(server::connect, call);
         MigrationException problem =
                 catchThrowableOfType(MigrationException.class, () -> command.accept(migrator(halting)));
@@ -98,7 +103,6 @@ final class CrashTest {
         command.accept(migrator(new ObservedDataSource(server::connect, true)));
 
         assertThat(content()).as("call %s", call).isEqualTo(expected);
-        return halting.hasHalted();
     }
 
     /** Returns the rows of all tables but the journal, each as one text, sorted. */

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * cut, and nothing can be sent any more.
  */
 final class HaltingDataSource implements DataSource {
+
+    private static final int CALLS = Integer.getInteger("migrate.test.calls", 12);
 
     private final Connections target;
     private final int call;
@@ -32,6 +35,19 @@ final class HaltingDataSource implements DataSource {
     HaltingDataSource(Connections target, int call) {
         this.target = target;
         this.call = call;
+    }
+
+    /** Returns the calls to die at, of so many: {@code migrate.test.calls} of them spread evenly, the first and the last too. */
+    static int[] chosen(int calls) {
+        int count = Math.min(calls, CALLS);
+        return IntStream.range(0, count)
+                .map(i -> 1 + Math.toIntExact((long) i * (calls - 1) / Math.max(1, count - 1)))
+                .toArray();
+    }
+
+    /** Returns how many calls there were. */
+    int calls() {
+        return calls;
     }
 
     /** Returns whether the call was reached. */

@@ -2,28 +2,18 @@ package dev.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
 import dev.migrate.execute.InterruptedRevisionException;
 import java.io.BufferedReader;
-import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.sql.DriverManager;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.Logger;
 
 /** A real process that is killed at a random instant. {@code -Dmigrate.test.kills} says how often, on each database. */
 final class KilledProcessTest {
@@ -97,40 +87,12 @@ final class KilledProcessTest {
     }
 
     private void killAfter(int millis, TestDatabase server) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        folder + File.pathSeparator + classPath(server),
-                        BusyProcess.class.getName(),
-                        server.url(),
-                        server.user(),
-                        server.password())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = OtherProcess.start(folder, server, BusyProcess.class);
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.readLine()).isEqualTo(BusyProcess.STARTED);
             Thread.sleep(millis);
         } finally {
             process.destroyForcibly().waitFor();
-        }
-    }
-
-    /** Returns where the classes are that the process needs, however this one was given them. */
-    private static String classPath(TestDatabase server) throws Exception {
-        Class<?> driver = DriverManager.getDriver(server.url()).getClass();
-        return Stream.of(Migrator.class, BusyProcess.class, driver, Logger.class, JsonFactory.class, NullMarked.class)
-                .map(KilledProcessTest::place)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String place(Class<?> type) {
-        try {
-            CodeSource source =
-                    Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
-            return Path.of(source.getLocation().toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(type.getName(), e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
+import dev.migrate.execute.MigrationException.Outcome;
 import dev.migrate.execute.StepFailedException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -81,10 +82,17 @@ final class TableLockTest {
             application.setAutoCommit(false);
             jdbc.execute("insert into users (id, name) values (3, 'Bob')");
 
-            assertThat(catchThrowableOfType(
-                            StepFailedException.class,
-                            () -> migrator(1, ShopRevisions.LINE).upgrade(BIO)))
-                    .hasMessageEndingWith("\nCorrect the revision or the data, then run the command again.");
+            StepFailedException problem = catchThrowableOfType(
+                    StepFailedException.class,
+                    () -> migrator(1, ShopRevisions.LINE).upgrade(BIO));
+            assertThat(String.valueOf(problem.getMessage()).lines().findFirst().orElseThrow())
+                    .matches(".* failed at statement 1 of 1: .*; open transactions: (process|connection) \\d+ of user"
+                            + " \\w+.*, in a transaction for \\d+ s.*");
+            assertThat(problem)
+                    .hasMessageContaining("the database is at " + USERS)
+                    .hasMessageEndingWith("\nRun the command again when others leave the table, or let statements wait"
+                            + " longer (migrate.tableLockTimeout) or be tried more often (migrate.tableLockRetries).");
+            assertThat(problem.outcome()).isEqualTo(Outcome.LOCK_NOT_HAD);
             application.rollback();
         }
         assertThat(migrator(1, ShopRevisions.LINE).current().revisions()).containsExactly(USERS);
@@ -96,8 +104,13 @@ final class TableLockTest {
     void theSettingsOfTheConnectionArePutBack(String dialect) throws Exception {
         open(dialect);
         String query = switch (dialect) {
-            case "postgresql" -> "show lock_timeout";
-            case "h2" -> "select lock_timeout()";
+            case "postgresql" -> "select current_setting('lock_timeout') || current_setting('statement_timeout')";
+            case "h2" ->
+                "select lock_timeout() || setting_value from information_schema.settings where setting_name ="
+                        + " 'QUERY_TIMEOUT'";
+            case "mariadb" ->
+                "select concat(@@session.lock_wait_timeout, @@session.innodb_lock_wait_timeout,"
+                        + " @@session.max_statement_time, @@session.sql_mode)";
             default ->
                 "select concat(@@session.lock_wait_timeout, @@session.innodb_lock_wait_timeout,"
                         + " @@session.sql_mode)";
@@ -109,6 +122,7 @@ final class TableLockTest {
                     .classLoader(new RevisionsOnClassPath(folder).of(ShopRevisions.LINE))
                     .dataSource(
                             new ObservedDataSource(() -> dialect.equals("h2") ? server.connect() : kept.open(), true))
+                    .statementTimeout(Duration.ofMinutes(1))
                     .build()
                     .upgrade("head");
 

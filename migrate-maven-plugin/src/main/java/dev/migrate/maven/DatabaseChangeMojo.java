@@ -3,6 +3,7 @@ package dev.migrate.maven;
 import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
 import dev.migrate.Result;
+import dev.migrate.execute.CleanEnd;
 import dev.migrate.maven.output.DatabaseChange;
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals have in common that move a database to a revision. */
 public abstract class DatabaseChangeMojo extends ScriptableMojo {
+
+    private static final String ONLINE = "migrate.online";
+    private static final String STRICT = "migrate.strict";
 
     /** Prints the steps and their SQL as planned from where the database is, and changes nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
@@ -31,6 +35,21 @@ public abstract class DatabaseChangeMojo extends ScriptableMojo {
     @Parameter(property = Waiting.TABLE_LOCK_RETRIES, defaultValue = Waiting.DEFAULT_TABLE_LOCK_RETRIES)
     private String tableLockRetries;
 
+    /** How long a statement may take before it fails: 500ms, 30s, 1h, or a number of seconds; without it, as long as it takes. */
+    @Parameter(property = Waiting.STATEMENT_TIMEOUT)
+    private String statementTimeout;
+
+    /**
+     * Has others go on reading and writing meanwhile: PostgreSQL builds indexes concurrently and makes sure of constraints
+     * afterwards; MariaDB and MySQL refuse a statement that others would have to wait for.
+     */
+    @Parameter(property = ONLINE, defaultValue = "false")
+    private String online;
+
+    /** Fails if a revision was edited after it was applied, instead of a warning. */
+    @Parameter(property = STRICT, defaultValue = "false")
+    private String strict;
+
     @Override
     final void requireScriptAlone() throws MojoFailureException {
         if (dryRun) {
@@ -46,13 +65,23 @@ public abstract class DatabaseChangeMojo extends ScriptableMojo {
         builder.lockTimeout(waiting.time(Waiting.LOCK_TIMEOUT, lockTimeout));
         builder.tableLockTimeout(waiting.time(Waiting.TABLE_LOCK_TIMEOUT, tableLockTimeout));
         builder.tableLockRetries(waiting.times(Waiting.TABLE_LOCK_RETRIES, tableLockRetries));
+        builder.statementTimeout(waiting.timeIfAny(Waiting.STATEMENT_TIMEOUT, statementTimeout));
+        builder.online(Boolean.parseBoolean(environment.value(ONLINE, online)));
+        builder.strict(Boolean.parseBoolean(environment.value(STRICT, strict)));
     }
 
     @Override
     final void change(Migrator migrator) throws MojoFailureException, IOException {
-        Result result = dryRun ? plan(migrator) : run(migrator);
+        Result result = dryRun ? plan(migrator) : runToACleanEnd(migrator);
         print(new DatabaseChange(result, dryRun));
         getLog().info(conclusion(result));
+    }
+
+    private Result runToACleanEnd(Migrator migrator) throws MojoFailureException {
+        CleanEnd end = CleanEnd.ofThisThread();
+        try (end) {
+            return run(migrator);
+        }
     }
 
     /** Changes the database. */

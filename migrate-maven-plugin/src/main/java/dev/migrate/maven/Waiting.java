@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of how long and how often a goal waits for others.
@@ -21,6 +22,8 @@ record Waiting(Environment environment) {
     static final String DEFAULT_TABLE_LOCK_TIMEOUT = "5s";
     static final String TABLE_LOCK_RETRIES = "migrate.tableLockRetries";
     static final String DEFAULT_TABLE_LOCK_RETRIES = "10";
+
+    static final String STATEMENT_TIMEOUT = "migrate.statementTimeout";
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|)");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
@@ -44,6 +47,13 @@ record Waiting(Environment environment) {
                     + "', which is no time. Write a whole number with its unit:" + " 500ms, 90s, 10m or 1h.");
         }
         return Duration.of(Long.parseLong(matcher.group(1)), Objects.requireNonNull(UNITS.get(matcher.group(2))));
+    }
+
+    /** Returns a time as {@link #time} does, or null if none is given. */
+    @Nullable
+    Duration timeIfAny(String name, @Nullable String configured) throws MojoFailureException {
+        String text = environment.value(name, configured);
+        return text == null || text.isBlank() ? null : time(name, text);
     }
 
     /** Returns how often something is done. */

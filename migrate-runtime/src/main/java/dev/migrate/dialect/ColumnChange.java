@@ -40,6 +40,16 @@ abstract class ColumnChange {
     /** Returns what follows the column's name to give it {@code identity} where it had another or none. */
     abstract String newIdentity(Column to, Identity identity, boolean another);
 
+    /** Returns what follows a check that is added, with a space before. */
+    String newCheck() {
+        return "";
+    }
+
+    /** Returns the check that the column has afterwards and had not before. */
+    final Optional<CheckConstraint> addedCheck() {
+        return check(before).equals(check(after)) ? Optional.empty() : check(after);
+    }
+
     /** Returns the clauses in their order. */
     final List<String> clauses() {
         if (after.generated() != null && !after.generated().equals(before.generated())) {
@@ -109,8 +119,6 @@ abstract class ColumnChange {
         if (identity != null && !identity.equals(before.identity())) {
             clauses.add(alter + newIdentity(after, identity, before.identity() != null));
         }
-        if (!check(before).equals(check(after))) {
-            check(after).ifPresent(check -> clauses.add("add " + definitions.constraint(check)));
-        }
+        addedCheck().ifPresent(check -> clauses.add("add " + definitions.constraint(check) + newCheck()));
     }
 }

@@ -59,10 +59,15 @@ abstract class DatabaseDialect implements Dialect {
     /** Returns the statements for the steps, each by itself. */
     List<SqlStatement> statements(List<Step> steps) {
         List<SqlStatement> statements = new ArrayList<>();
-        for (Step step : steps) {
-            statements.addAll(explained(step, () -> step.operation().accept(visitor(step.before()))));
+        for (int i = 0; i < steps.size(); i++) {
+            statements.addAll(statements(steps.get(i), steps.subList(0, i)));
         }
         return statements;
+    }
+
+    /** Returns the statements for a step that comes after others of its revision. */
+    List<SqlStatement> statements(Step step, List<Step> earlier) {
+        return explained(step, () -> step.operation().accept(visitor(step.before())));
     }
 
     /** Says which operation asks for what the database does not have. */

@@ -78,14 +78,16 @@ abstract class Definitions {
 
     /** Returns the column with all that stands within its definition. */
     final String column(QualifiedName table, Column column) {
-        StringBuilder sql = new StringBuilder(names.sql(column.name()))
-                .append(' ')
-                .append(columnType(column))
-                .append(details(column));
+        StringBuilder sql = new StringBuilder(withoutCheck(column));
         if (checksStandInColumns()) {
             enumerationCheck(table, column).ifPresent(check -> sql.append(' ').append(inlineCheck(column, check)));
         }
         return sql.toString();
+    }
+
+    /** Returns the column without the check of an enumeration. */
+    final String withoutCheck(Column column) {
+        return names.sql(column.name()) + ' ' + columnType(column) + details(column);
     }
 
     /** Returns the type with its collation. */

@@ -28,6 +28,15 @@ public interface Dialect {
     List<SqlStatement> render(List<Operation> operations, Schema before);
 
     /**
+     * Returns the dialect that renders so that others go on reading and writing meanwhile, in more steps and more slowly; where
+     * a database cannot do that, it refuses the statement rather than have others wait. Databases without such statements
+     * render as always.
+     */
+    default Dialect online() {
+        return this;
+    }
+
+    /**
      * Sets the connection up for revisions: how literals are read, and what must not be enforced in between.
      *
      * @param connection a connection in autocommit mode, so without a transaction

@@ -70,7 +70,14 @@ class MySqlDefinitions extends Definitions {
     }
 
     final String comment(String words, @Nullable String text) {
-        return text == null ? "" : words + types().literals().text(text);
+        if (text == null) {
+            return "";
+        }
+        if (text.codePointCount(0, text.length()) < text.length()) {
+            throw new IllegalArgumentException("the comment '" + text + "' has a character beyond U+FFFF, in whose place"
+                    + " MariaDB and MySQL keep a question mark; write it without");
+        }
+        return words + types().literals().text(text);
     }
 
     @Override

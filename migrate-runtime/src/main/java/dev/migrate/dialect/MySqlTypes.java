@@ -26,6 +26,15 @@ final class MySqlTypes extends TypeNames {
     }
 
     @Override
+    String constant(String name) {
+        if (name.endsWith(" ")) {
+            throw new IllegalArgumentException("the constant '" + name
+                    + "' ends with a space, which MariaDB and MySQL take away; choose another one");
+        }
+        return super.constant(name);
+    }
+
+    @Override
     boolean hasEnumerations() {
         return true;
     }

@@ -25,8 +25,8 @@ final class PostgreSql extends DatabaseDialect {
         @Override
         public String text(String value) {
             return value.indexOf('\\') < 0
-                    ? Literals.quoted(value)
-                    : "E" + Literals.quoted(value.replace("\\", "\\\\"));
+                    ? Literals.quotedWithoutNul(value)
+                    : "E" + Literals.quotedWithoutNul(value.replace("\\", "\\\\"));
         }
 
         @Override
@@ -44,8 +44,20 @@ final class PostgreSql extends DatabaseDialect {
             PostgreSql::problem,
             name -> Stream.of(name.schema()));
 
+    private final boolean online;
+
     PostgreSql() {
+        this(false);
+    }
+
+    private PostgreSql(boolean online) {
         super("postgresql", new PostgreSqlDefinitions(NAMES));
+        this.online = online;
+    }
+
+    @Override
+    public Dialect online() {
+        return new PostgreSql(true);
     }
 
     /** Unquoted names are folded in ASCII only. */
@@ -82,7 +94,7 @@ final class PostgreSql extends DatabaseDialect {
 
     @Override
     Statements visitor(Schema before) {
-        return new PostgreSqlStatements(definitions(), before, false);
+        return visitor(before, false, List.of());
     }
 
     @Override
@@ -94,10 +106,16 @@ final class PostgreSql extends DatabaseDialect {
                     && steps.subList(i, steps.size()).stream()
                             .map(Step::operation)
                             .anyMatch(PostgreSql::usesValues);
-            Statements visitor = new PostgreSqlStatements(definitions(), step.before(), valuesUsed);
+            Statements visitor = visitor(step.before(), valuesUsed, steps.subList(0, i));
             statements.addAll(explained(step, () -> step.operation().accept(visitor)));
         }
         return statements;
+    }
+
+    private Statements visitor(Schema before, boolean valuesUsed, List<Step> earlier) {
+        return online
+                ? new PostgreSqlOnlineStatements(definitions(), before, valuesUsed, Step.newTables(earlier))
+                : new PostgreSqlStatements(definitions(), before, valuesUsed);
     }
 
     /** Returns whether the operation may use a constant that the same transaction adds to an enum type. */

@@ -5,7 +5,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.Identity;
 
 /** A changed column of PostgreSQL. */
-final class PostgreSqlColumnChange extends ColumnChange {
+class PostgreSqlColumnChange extends ColumnChange {
 
     PostgreSqlColumnChange(Definitions definitions, AlterColumn operation) {
         super(definitions, operation);

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The statements of PostgreSQL. */
-final class PostgreSqlStatements extends Statements {
+class PostgreSqlStatements extends Statements {
 
     private final boolean newConstantsAreUsed;
 
@@ -97,7 +97,7 @@ final class PostgreSqlStatements extends Statements {
         return statements;
     }
 
-    private List<SqlStatement> numberingContinued(AlterColumn operation) {
+    final List<SqlStatement> numberingContinued(AlterColumn operation) {
         if (operation.before().identity() != null || operation.after().identity() == null) {
             return List.of();
         }

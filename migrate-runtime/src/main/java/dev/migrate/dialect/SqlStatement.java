@@ -16,6 +16,11 @@ public sealed interface SqlStatement
     /** Returns the text that is sent to the database, without a semicolon at its end. */
     String sql();
 
+    /** Returns the text without what only says how it is to be done, so that it tells whether two do the same. */
+    default String effect() {
+        return sql();
+    }
+
     /** Returns whether it can be part of a transaction with other statements. */
     boolean transactional();
 

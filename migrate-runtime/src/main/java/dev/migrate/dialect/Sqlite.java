@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** SQLite 3.35 and later. A schema or catalog of the mapping is the name of an attached database. */
 final class Sqlite extends DatabaseDialect {
 
-    static final Literals LITERALS = Literals::quoted;
+    static final Literals LITERALS = Literals::quotedWithoutNul;
 
     private static final Names NAMES = new Names(
             '"',

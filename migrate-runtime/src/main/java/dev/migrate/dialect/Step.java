@@ -1,9 +1,14 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameTable;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One operation in its place.
@@ -24,5 +29,18 @@ record Step(Operation operation, Schema before, Schema after) {
             schema = step.after();
         }
         return steps;
+    }
+
+    /** Returns the names that the tables have after these steps which they created: nobody else uses those yet. */
+    static Set<QualifiedName> newTables(List<Step> steps) {
+        Set<QualifiedName> tables = new HashSet<>();
+        for (Step step : steps) {
+            if (step.operation() instanceof CreateTable create) {
+                tables.add(create.table().name());
+            } else if (step.operation() instanceof RenameTable rename && tables.remove(rename.from())) {
+                tables.add(rename.to());
+            }
+        }
+        return tables;
     }
 }

@@ -40,8 +40,13 @@ abstract class TypeNames implements ColumnTypeVisitor<String> {
     private String nativeEnumeration(Enumeration type) {
         return type.constants().stream()
                 .sorted()
-                .map(literals()::text)
+                .map(this::constant)
                 .collect(Collectors.joining(", ", "enum (", ")"));
+    }
+
+    /** Returns a constant of an enumeration as its type names it. */
+    String constant(String name) {
+        return literals().text(name);
     }
 
     abstract Literals literals();

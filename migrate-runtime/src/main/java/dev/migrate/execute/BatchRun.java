@@ -28,6 +28,7 @@ final class BatchRun {
     private final StepProgress progress;
     private final StatementJournal journal;
     private final LockedConnection locked;
+    private final StepProblems problems;
     private final int number;
     private final long rowsBefore;
     private final long start = System.nanoTime();
@@ -35,11 +36,17 @@ final class BatchRun {
     private BatchPosition position;
 
     /** Begins the run of a statement that the progress has just started with. */
-    BatchRun(BatchedSql statement, StepProgress progress, StatementJournal journal, LockedConnection locked) {
+    BatchRun(
+            BatchedSql statement,
+            StepProgress progress,
+            StatementJournal journal,
+            LockedConnection locked,
+            StepProblems problems) {
         this.statement = statement;
         this.progress = progress;
         this.journal = journal;
         this.locked = locked;
+        this.problems = problems;
         this.number = progress.number();
         this.position = journal.before(number)
                 .flatMap(known -> Optional.ofNullable(known.position()))
@@ -70,7 +77,8 @@ final class BatchRun {
     /** Carries the next batch out and returns whether there are more. */
     private boolean next(Statement jdbc) throws SQLException {
         Batch batch = new Batch();
-        locked.retries().run("A batch of statement " + number + " of " + revision(), () -> batch.run(jdbc));
+        locked.retries()
+                .run("A batch of statement " + number + " of " + revision(), problems::reason, () -> batch.run(jdbc));
         position = batch.end;
         progress.batchesDone(position.rows());
         return !batch.last;
@@ -124,18 +132,21 @@ final class BatchRun {
             try {
                 Thread.sleep(wait.toMillis());
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                throw interrupted();
             }
-            requireNoInterrupt();
         }
     }
 
     private void requireNoInterrupt() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedRunException(
-                    "between two batches of statement " + number + " of revision " + revision(),
-                    position.rows() + " rows are done.");
+        if (Thread.interrupted()) {
+            throw interrupted();
         }
+    }
+
+    private InterruptedRunException interrupted() {
+        return new InterruptedRunException(
+                "between two batches of statement " + number + " of revision " + revision(),
+                position.rows() + " rows are done.");
     }
 
     private String revision() {

@@ -39,7 +39,7 @@ final class Executor {
         this.locked = locked;
         this.tables = tables;
         this.origin = origin;
-        this.problems = new StepProblems(redactor, known.ids());
+        this.problems = new StepProblems(locked, redactor, known.ids());
         this.known = known;
         this.rows = known.ids();
     }
@@ -73,7 +73,7 @@ final class Executor {
         JournalWriter journal = writer(last);
         StepProgress progress = new StepProgress(steps.get(0));
         try (Transaction transaction = locked.begin();
-                Statement jdbc = locked.connection().createStatement()) {
+                Statement jdbc = locked.createStatement()) {
             tables.create(known, jdbc);
             abandon(last, journal);
             for (PreparedStep step : steps) {
@@ -142,13 +142,18 @@ final class Executor {
     private void run(PreparedStep step, Optional<JournalEntry> interrupted, JournalWriter journal, Instant started)
             throws SQLException {
         report(step);
-        if (locked.dialect().transactionalDdl() && step.isTransactional()) {
+        PreparedStep begun = interrupted.isPresent() ? asBegun(step, interrupted.get()) : step;
+        if (interrupted.isEmpty() && locked.dialect().transactionalDdl() && step.isTransactional()) {
             runInOneTransaction(step, journal, started);
         } else {
-            runOneByOne(step, interrupted, journal, started);
+            runOneByOne(begun, interrupted, journal, started);
         }
         known = new VersionRows(true, true, rows, false);
         rows = step.step().rowsAfter(rows);
+    }
+
+    private PreparedStep asBegun(PreparedStep step, JournalEntry interrupted) throws SQLException {
+        return step.asBegun(tables.journal().statements(locked.connection(), interrupted.number()));
     }
 
     private void runInOneTransaction(PreparedStep step, JournalWriter journal, Instant started) {
@@ -158,6 +163,7 @@ final class Executor {
                     .run(
                             Words.capitalized(step.direction()) + " of "
                                     + step.step().id(),
+                            problems::reason,
                             () -> {
                                 progress.fellBackTo(0);
                                 runTransaction(progress, journal, started);
@@ -169,7 +175,7 @@ final class Executor {
 
     private void runTransaction(StepProgress progress, JournalWriter journal, Instant started) throws SQLException {
         try (Transaction transaction = locked.begin();
-                Statement jdbc = locked.connection().createStatement()) {
+                Statement jdbc = locked.createStatement()) {
             tables.create(known, jdbc);
             changeRows(progress, jdbc);
             progress.executeAll(jdbc);
@@ -180,10 +186,10 @@ final class Executor {
     private void runOneByOne(
             PreparedStep step, Optional<JournalEntry> interrupted, JournalWriter journal, Instant started) {
         StepProgress progress = new StepProgress(step);
-        try (Statement jdbc = locked.connection().createStatement()) {
+        try (Statement jdbc = locked.createStatement()) {
             tables.create(known, jdbc);
             StatementRun statements = StatementRun.of(progress, interrupted, journal, tables.journal(), locked);
-            statements.run(jdbc);
+            statements.run(jdbc, problems);
             try (Transaction transaction = locked.begin()) {
                 changeRows(progress, jdbc);
                 finish(progress, transaction, () -> statements.end(started));
@@ -225,7 +231,7 @@ final class Executor {
     }
 
     private void requireNoInterrupt() {
-        if (Thread.currentThread().isInterrupted()) {
+        if (Thread.interrupted()) {
             throw new InterruptedRunException("between two revisions", "The database is at " + Words.rows(rows) + ".");
         }
     }

@@ -1,10 +1,8 @@
 package dev.migrate.execute;
 
 import dev.migrate.graph.Direction;
-import dev.migrate.journal.Checksum;
 import dev.migrate.journal.JournalEntry;
 import dev.migrate.journal.StatementRecord;
-import dev.migrate.journal.StatementRecord.State;
 import java.util.List;
 
 /** A revision was interrupted on its way, and this command cannot go on with it; nothing was changed. */
@@ -59,9 +57,8 @@ public final class InterruptedRevisionException extends MigrationException {
     /** Refuses a revision of which a statement that may have taken effect is no longer the same. */
     static void requireUnedited(JournalEntry entry, List<StatementRecord> records, PreparedStep step) {
         for (StatementRecord known : records) {
-            boolean mayHaveHappened = known.state() != State.FAILED;
-            if (mayHaveHappened && !Checksum.ofText(sql(known, step)).equals(known.checksum())) {
-                throw edited(entry, known, sql(known, step));
+            if (!step.has(known)) {
+                throw edited(entry, known, step.effect(known.number()));
             }
         }
     }
@@ -87,12 +84,6 @@ public final class InterruptedRevisionException extends MigrationException {
                         + "\nNothing was changed. Run the command again with the revision as it was, and put the change"
                         + " into a new revision; or do the rest or take it back by hand, and stamp the revision that the"
                         + " database is at then.");
-    }
-
-    private static String sql(StatementRecord known, PreparedStep step) {
-        return known.number() > step.statements().size()
-                ? ""
-                : step.statements().get(known.number() - 1).sql();
     }
 
     private static String described(JournalEntry entry) {

@@ -1,6 +1,6 @@
 package dev.migrate.execute;
 
-/** The thread was interrupted, so the command ended early; the thread's interrupt flag is set. */
+/** The thread was interrupted, so the command ended early; the thread's interrupt flag is set again. */
 public final class InterruptedRunException extends MigrationException {
 
     private static final long serialVersionUID = 1L;

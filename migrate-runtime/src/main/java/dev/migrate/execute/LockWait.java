@@ -67,7 +67,6 @@ final class LockWait {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new InterruptedRunException("while waiting for the migration lock", "Nothing was changed.");
         }
     }

@@ -19,7 +19,7 @@ public abstract class MigrationException extends RuntimeException {
         FAILED(1),
         /** It was asked for in a wrong way, or the configuration or the class path is wrong; nothing was changed. */
         WRONG_USAGE(2),
-        /** Another process has the migration lock, and still had it when the time was over; nothing was changed. */
+        /** Others have the migration lock or tables, and still had them when the time was over; nothing was changed. */
         LOCK_NOT_HAD(3),
         /** It stopped between two revisions or within one; running it again goes on from there. */
         STOPPED_PART_WAY(4),

@@ -122,10 +122,17 @@ final class OwnTables {
                     Outcome.FAILED,
                     versionTable.toString(),
                     "Cannot create the " + what + ": " + redactor.message(e)
-                            + "\nGrant the user the right to create tables there, or name another place with"
-                            + " migrate.versionTable and migrate.versionSchema.",
+                            + "\n" + advice(e, jdbc),
                     redactor.redact(e));
         }
+    }
+
+    private static String advice(SQLException problem, Statement jdbc) {
+        String elsewhere = "name another place with migrate.versionTable and migrate.versionSchema.";
+        String grant = MissingRight.advice(problem, LockedConnection.user(jdbc));
+        return grant.isEmpty()
+                ? "Grant the user the right to create tables there, or " + elsewhere
+                : grant + "\nOr " + elsewhere;
     }
 
     private VersionTableException unreadable(SQLException cause) {

@@ -3,7 +3,11 @@ package dev.migrate.execute;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.graph.Direction;
 import dev.migrate.graph.Step;
+import dev.migrate.journal.Checksum;
+import dev.migrate.journal.StatementRecord;
+import dev.migrate.journal.StatementRecord.State;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A step of a plan with the statements that carry it out on one database. Immutable. */
 public final class PreparedStep {
@@ -11,14 +15,49 @@ public final class PreparedStep {
     private final Step step;
     private final RevisionFacts revision;
     private final List<SqlStatement> statements;
-
+    private final Supplier<List<SqlStatement>> otherwise;
     private final String checksum;
 
-    PreparedStep(Step step, RevisionFacts revision, List<SqlStatement> statements, String checksum) {
+    /**
+     * Creates a step.
+     *
+     * @param otherwise the statements that do the same, online if {@code statements} are not, and the other way round
+     */
+    PreparedStep(
+            Step step,
+            RevisionFacts revision,
+            List<SqlStatement> statements,
+            Supplier<List<SqlStatement>> otherwise,
+            String checksum) {
         this.step = step;
         this.revision = revision;
         this.statements = List.copyOf(statements);
+        this.otherwise = otherwise;
         this.checksum = checksum;
+    }
+
+    /** Returns this step as it was begun: online or not, whatever is asked for now. */
+    PreparedStep asBegun(List<StatementRecord> known) {
+        if (isThatOf(known)) {
+            return this;
+        }
+        PreparedStep other = new PreparedStep(step, revision, otherwise.get(), () -> statements, checksum);
+        return other.isThatOf(known) ? other : this;
+    }
+
+    private boolean isThatOf(List<StatementRecord> known) {
+        return known.stream().allMatch(this::has);
+    }
+
+    /** Returns whether a statement that may have taken effect is still the same. */
+    boolean has(StatementRecord known) {
+        return known.state() == State.FAILED
+                || Checksum.ofText(effect(known.number())).equals(known.checksum());
+    }
+
+    /** Returns what the statement of that number does, counted from 1, or an empty text if there is none. */
+    String effect(int number) {
+        return number > statements.size() ? "" : statements.get(number - 1).effect();
     }
 
     /** Returns what happens to the version rows. */

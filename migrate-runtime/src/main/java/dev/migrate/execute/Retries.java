@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +23,9 @@ final class Retries {
     private static final int LONGEST_PAUSE_MILLIS = 150;
 
     private final int limit;
-    private final Redactor redactor;
 
-    Retries(int limit, Redactor redactor) {
+    Retries(int limit) {
         this.limit = limit;
-        this.redactor = redactor;
     }
 
     /** What may be tried several times: it has no effect if it fails. */
@@ -40,9 +39,10 @@ final class Retries {
      * Runs an attempt until it succeeds.
      *
      * @param what what it is, for the log
+     * @param why says for the log why it failed
      * @throws SQLException if it fails for another reason, or as often as it may
      */
-    void run(String what, Attempt attempt) throws SQLException {
+    void run(String what, Function<SQLException, String> why, Attempt attempt) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
                 attempt.run();
@@ -56,7 +56,7 @@ final class Retries {
                         what,
                         tries,
                         limit,
-                        redactor.message(e));
+                        why.apply(e));
                 pause();
             }
         }

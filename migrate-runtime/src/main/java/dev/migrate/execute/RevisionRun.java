@@ -1,9 +1,12 @@
 package dev.migrate.execute;
 
 import dev.migrate.graph.Direction;
+import dev.migrate.journal.Checksum;
 import dev.migrate.journal.JournalEntry;
+import dev.migrate.operation.Operation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,11 @@ public record RevisionRun(
         FAILED,
         /** It was interrupted, and a stamp has said since where the database is. */
         ABANDONED
+    }
+
+    /** Returns whether it was run with other operations; false if that is not known. */
+    public boolean isOfOther(List<Operation> operations) {
+        return Checksum.differ(checksum, Checksum.of(operations));
     }
 
     static RevisionRun of(JournalEntry entry) {

@@ -42,6 +42,11 @@ public final class ScriptWriter {
         }
     }
 
+    /** Returns the writer of scripts during which others go on reading and writing, where the database can do that. */
+    public ScriptWriter online() {
+        return new ScriptWriter(dialect.online(), versionTable);
+    }
+
     /** Returns the name of the database's dialect. */
     public String dialect() {
         return dialect.name();
@@ -65,7 +70,7 @@ public final class ScriptWriter {
      */
     public String plain(Plan plan, RevisionGraph graph, List<RecordedStep> steps) {
         String title = title(plan, Words.rows(plan.rowsBefore()));
-        List<PreparedStep> prepared = new StepRenderer(dialect).renderForScript(steps);
+        List<PreparedStep> prepared = StepRenderer.of(dialect).renderForScript(steps);
         return new PlainScript(dialect, versionTable, head(title)).of(plan, graph, prepared);
     }
 
@@ -82,7 +87,7 @@ public final class ScriptWriter {
     public String idempotent(Plan plan, RevisionGraph graph, List<RecordedStep> steps) {
         requireConditions();
         String title = title(plan, "any revision");
-        List<PreparedStep> prepared = new StepRenderer(dialect).renderForScript(steps);
+        List<PreparedStep> prepared = StepRenderer.of(dialect).renderForScript(steps);
         return new IdempotentScript(dialect, versionTable, graph, head(title)).of(prepared);
     }
 

@@ -12,6 +12,7 @@ import dev.migrate.lock.LockPlace;
 import dev.migrate.lock.LockPlace.LockRow;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.lock.MigrationLocks;
+import dev.migrate.lock.StatementTimeout;
 import dev.migrate.lock.TableLockTimeout;
 import dev.migrate.lock.UnsuitableDatabase;
 import dev.migrate.schema.Finding;
@@ -79,12 +80,26 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Turns recorded steps into the statements of this database; nothing is sent.
+     * Turns recorded steps into the statements of this database, which nothing is changed in.
      *
+     * @param options whether they are to be {@linkplain RunOptions#online online}
+     * @throws ConfigurationException if there is no version table, but one of the tables that the steps create
      * @throws RevisionFailedException if the database cannot do one of the operations
      */
-    public List<PreparedStep> prepare(List<RecordedStep> steps) {
-        return new StepRenderer(dialect).render(steps);
+    public List<PreparedStep> prepare(List<RecordedStep> steps, RunOptions options) {
+        List<PreparedStep> prepared = StepRenderer.of(dialect, options.online()).render(steps);
+        if (!read().tableExists()) {
+            requireNoneOf(steps);
+        }
+        return prepared;
+    }
+
+    private void requireNoneOf(List<RecordedStep> steps) {
+        try {
+            PresentTables.requireNone(steps, tables.versionTable(), connection, dialect);
+        } catch (SQLException e) {
+            throw ConnectionProblems.ofSettings(e, source);
+        }
     }
 
     /** Returns what writes scripts for this database. */
@@ -125,13 +140,29 @@ public final class Session implements AutoCloseable {
             new LockWait(source.description(), options.lockTimeout()).acquire(lock);
             TableLockWait wait = options.tableLocks();
             TableLockTimeout limit = TableLockTimeout.set(wait.timeout(), connection, dialect);
-            Retries retries = new Retries(wait.retries(), source.redactor());
-            return new LockedConnection(connection, dialect, settings, lock, limit, retries, options.throttle());
+            Retries retries = new Retries(wait.retries());
+            Duration timeout = options.statementTimeout();
+            return new LockedConnection(
+                    connection,
+                    dialect,
+                    settings,
+                    lock,
+                    limit,
+                    timeout == null ? null : StatementTimeout.set(timeout, connection, dialect),
+                    timeout == null || !dialect.name().equals("mysql") ? 0 : seconds(timeout),
+                    wait.inAll(),
+                    retries,
+                    options.throttle());
         } catch (SQLException | RuntimeException e) {
             closeAfter(e, lock);
             closeAfter(e, settings);
             throw e;
         }
+    }
+
+    /** Returns the time in whole seconds, at least as long. */
+    private static int seconds(Duration time) {
+        return Math.toIntExact(time.plusMillis(999).toSeconds());
     }
 
     private LockPlace place() {

@@ -72,16 +72,27 @@ final class StatementRun {
     }
 
     /** Carries out what is not done yet. */
-    void run(Statement jdbc) throws SQLException {
+    void run(Statement jdbc, StepProblems problems) throws SQLException {
         try {
             for (StatementGroup group : StatementGroup.of(
                     progress.step().statements(), locked.dialect().transactionalDdl())) {
+                requireNoInterrupt();
                 locked.lock().verify();
-                run(group, jdbc);
+                run(group, jdbc, problems);
             }
         } catch (SQLException e) {
             endIfNothingHappened(e);
             throw e;
+        }
+    }
+
+    /** The end of a statement is the last place where nothing is in doubt. */
+    private void requireNoInterrupt() {
+        if (progress.done() > 0 && Thread.interrupted()) {
+            throw new InterruptedRunException(
+                    "after statement " + progress.done() + " of " + progress.total() + " of revision "
+                            + journal.entry().revision(),
+                    "What was done stays.");
         }
     }
 
@@ -91,17 +102,17 @@ final class StatementRun {
     }
 
     /** Batches are tried again one by one. */
-    private void run(StatementGroup group, Statement jdbc) throws SQLException {
+    private void run(StatementGroup group, Statement jdbc, StepProblems problems) throws SQLException {
         if (group.kind() == StatementKind.BATCHES) {
-            attempt(group, jdbc);
+            attempt(group, jdbc, problems);
         } else {
             String what =
                     "Statement " + group.first() + " of " + journal.entry().revision();
-            locked.retries().run(what, () -> attempt(group, jdbc));
+            locked.retries().run(what, problems::reason, () -> attempt(group, jdbc, problems));
         }
     }
 
-    private void attempt(StatementGroup group, Statement jdbc) throws SQLException {
+    private void attempt(StatementGroup group, Statement jdbc, StepProblems problems) throws SQLException {
         switch (group.kind()) {
             case DATA -> runAsTransaction(group, jdbc);
             case SESSION -> {
@@ -109,10 +120,10 @@ final class StatementRun {
                 group.statements().get(0).execute(jdbc);
                 progress.succeeded();
             }
-            case BATCHES -> runInBatches(group, jdbc);
+            case BATCHES -> runInBatches(group, jdbc, problems);
             case ROUTINE ->
                 new RoutineRun(progress, journal, locked).run(group.statements().get(0), jdbc);
-            case DEFINITION, REPEATABLE -> runInDoubt(group, jdbc);
+            case DEFINITION, REPEATABLE -> locked.patiently(() -> runInDoubt(group, jdbc));
         }
     }
 
@@ -135,11 +146,11 @@ final class StatementRun {
         journal.flush();
     }
 
-    private void runInBatches(StatementGroup group, Statement jdbc) throws SQLException {
+    private void runInBatches(StatementGroup group, Statement jdbc, StepProblems problems) throws SQLException {
         BatchedSql statement = (BatchedSql) group.statements().get(0);
         progress.starts(statement);
         if (!journal.wasDone(progress.number())) {
-            new BatchRun(statement, progress, journal, locked).run(jdbc);
+            new BatchRun(statement, progress, journal, locked, problems).run(jdbc);
         }
         progress.succeeded();
     }

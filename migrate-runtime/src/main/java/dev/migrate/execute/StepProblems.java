@@ -3,18 +3,37 @@ package dev.migrate.execute;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.execute.MigrationException.Outcome;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.Set;
 
 /** The wording of why a step failed, and of what it left in the database. */
 final class StepProblems {
 
+    /** {@code ER_ALTER_OPERATION_NOT_SUPPORTED} and the same with a reason. */
+    private static final Set<Integer> UNSUPPORTED_ALTERATION = Set.of(1845, 1846);
+
+    private static final String WITHOUT_ONLINE = "Others would have to wait while the server does this. Run the same"
+            + " command again without migrate.online when they can";
+
+    /** The state of a statement that PostgreSQL or H2 has cancelled. */
+    private static final String TIMEOUT = "57014";
+
+    private static final int TIMEOUT_OF_MARIADB = 1969;
+
+    private final LockedConnection locked;
     private final Redactor redactor;
     private final Set<String> start;
 
     /** Creates the wording for a run that found these rows. */
-    StepProblems(Redactor redactor, Set<String> start) {
+    StepProblems(LockedConnection locked, Redactor redactor, Set<String> start) {
+        this.locked = locked;
         this.redactor = redactor;
         this.start = start;
+    }
+
+    /** Returns what the database says, and who was in the way if somebody was. */
+    String reason(SQLException cause) {
+        return redactor.message(cause) + OtherSessions.inTheWay(cause, locked, redactor);
     }
 
     /** Tells of a step whose transaction was rolled back. */
@@ -29,12 +48,12 @@ final class StepProblems {
                     "See where the database is with 'current', then run the command again.");
         }
         return problem(
-                whole(rows),
+                whole(rows, cause),
                 progress,
                 rows,
                 cause,
                 "The transaction was rolled back: the database is at " + Words.rows(rows) + ".",
-                "Correct the revision or the data, then run the command again.");
+                advice(cause));
     }
 
     /** Tells of a step whose statements took effect one by one. */
@@ -61,12 +80,12 @@ final class StepProblems {
         }
         if (progress.isAtStart()) {
             return problem(
-                    whole(rows),
+                    whole(rows, cause),
                     progress,
                     rows,
                     cause,
                     "No statement of it took effect: the database is at " + Words.rows(rows) + ".",
-                    "Correct the revision or the data, then run the command again.");
+                    advice(cause));
         }
         return problem(
                 Outcome.STOPPED_PART_WAY,
@@ -75,26 +94,64 @@ final class StepProblems {
                 cause,
                 tookEffect(progress) + " took effect and cannot be rolled back; the version rows are still at "
                         + Words.rows(rows) + ".",
-                goOn(progress));
+                goOn(progress, cause));
     }
 
-    private static String goOn(StepProgress progress) {
+    private String advice(SQLException cause) {
+        if (OtherSessions.areMeantBy(cause)) {
+            return "Run the command again when others leave the table, or let statements wait longer (migrate.tableLockTimeout) or"
+                    + " be tried more often (migrate.tableLockRetries).";
+        }
+        if (isTimeout(cause)) {
+            return "Give statements more time (migrate.statementTimeout), then run the command again.";
+        }
+        if (refusesToBlock(cause)) {
+            return WITHOUT_ONLINE + ".";
+        }
+        String grant = MissingRight.advice(cause, locked.user());
+        return grant.isEmpty()
+                ? "Correct the revision or the data, then run the command again."
+                : grant + "\nThen run the command again.";
+    }
+
+    private String goOn(StepProgress progress, SQLException cause) {
         int next = progress.done() + 1;
         if (progress.rowsOfBatches() > 0) {
             return "Correct the data, and nothing in the revision up to here; then run the same command again, and it goes"
                     + " on with statement " + next + " after its last batch.";
         }
-        return next > progress.total()
-                ? "Run the same command again: only the version rows are left to change."
-                : "Correct the data, or statement " + next + " in the revision and nothing before it; then run the same"
-                        + " command again, and it goes on with statement " + next + ".";
+        if (next > progress.total()) {
+            return "Run the same command again: only the version rows are left to change.";
+        }
+        String goesOn = ", and it goes on with statement " + next + ".";
+        if (refusesToBlock(cause)) {
+            return WITHOUT_ONLINE + goesOn;
+        }
+        if (OtherSessions.areMeantBy(cause)
+                || isTimeout(cause)
+                || !MissingRight.advice(cause, "").isEmpty()) {
+            return advice(cause) + "\nIt goes on with statement " + next + ".";
+        }
+        return "Correct the data, or statement " + next + " in the revision and nothing before it; then run the same"
+                + " command again" + goesOn;
+    }
+
+    private static boolean isTimeout(SQLException cause) {
+        return cause instanceof SQLTimeoutException
+                || TIMEOUT.equals(cause.getSQLState())
+                || cause.getErrorCode() == TIMEOUT_OF_MARIADB;
+    }
+
+    /** MariaDB and MySQL refuse what was asked to keep nobody waiting and cannot. */
+    private static boolean refusesToBlock(SQLException cause) {
+        return UNSUPPORTED_ALTERATION.contains(cause.getErrorCode());
     }
 
     private StepFailedException problem(
             Outcome outcome, StepProgress progress, Set<String> rows, SQLException cause, String state, String advice) {
         PreparedStep step = progress.step();
         String what = "The " + Words.of(step.direction()) + " of revision "
-                + step.revision().described() + " failed at " + progress.place() + ": " + redactor.message(cause);
+                + step.revision().described() + " failed at " + progress.place() + ": " + reason(cause);
         SqlStatement statement = progress.current();
         String sql = statement == null ? "" : "\n    " + redactor.redact(Words.statement(statement.sql()));
         return new StepFailedException(
@@ -107,8 +164,11 @@ final class StepProblems {
     }
 
     /** Returns the outcome of a run that ends between two revisions. */
-    private Outcome whole(Set<String> rows) {
-        return rows.equals(start) ? Outcome.FAILED : Outcome.STOPPED_PART_WAY;
+    private Outcome whole(Set<String> rows, SQLException cause) {
+        if (!rows.equals(start)) {
+            return Outcome.STOPPED_PART_WAY;
+        }
+        return OtherSessions.areMeantBy(cause) ? Outcome.LOCK_NOT_HAD : Outcome.FAILED;
     }
 
     private static String tookEffect(StepProgress progress) {

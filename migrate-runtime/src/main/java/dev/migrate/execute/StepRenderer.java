@@ -11,9 +11,21 @@ import java.util.List;
 final class StepRenderer {
 
     private final Dialect dialect;
+    private final Dialect otherwise;
 
-    StepRenderer(Dialect dialect) {
+    private StepRenderer(Dialect dialect, Dialect otherwise) {
         this.dialect = dialect;
+        this.otherwise = otherwise;
+    }
+
+    /** Returns what renders in the dialect as it is, online or not. */
+    static StepRenderer of(Dialect dialect) {
+        return new StepRenderer(dialect, dialect);
+    }
+
+    /** Returns what renders online or not, and the other way for a revision that was begun so. */
+    static StepRenderer of(Dialect dialect, boolean online) {
+        return online ? new StepRenderer(dialect.online(), dialect) : new StepRenderer(dialect, dialect.online());
     }
 
     /**
@@ -22,7 +34,7 @@ final class StepRenderer {
      * @throws RevisionFailedException if the database cannot do one of the operations
      */
     List<PreparedStep> render(List<RecordedStep> steps) {
-        return steps.stream().map(step -> prepared(step, statements(step))).toList();
+        return steps.stream().map(step -> prepared(step, statements(step, dialect))).toList();
     }
 
     /**
@@ -33,7 +45,7 @@ final class StepRenderer {
     List<PreparedStep> renderForScript(List<RecordedStep> steps) {
         return steps.stream()
                 .map(step -> prepared(
-                        step, statements(step).stream().map(StepRenderer::whole).toList()))
+                        step, statements(step, dialect).stream().map(StepRenderer::whole).toList()))
                 .toList();
     }
 
@@ -41,13 +53,13 @@ final class StepRenderer {
         return statement instanceof BatchedSql batched ? batched.whole() : statement;
     }
 
-    private static PreparedStep prepared(RecordedStep step, List<SqlStatement> statements) {
+    private PreparedStep prepared(RecordedStep step, List<SqlStatement> statements) {
         boolean stamp = step.step().direction() == Direction.STAMP;
         String checksum = stamp ? "" : Checksum.of(step.operations());
-        return new PreparedStep(step.step(), step.revision(), statements, checksum);
+        return new PreparedStep(step.step(), step.revision(), statements, () -> statements(step, otherwise), checksum);
     }
 
-    private List<SqlStatement> statements(RecordedStep step) {
+    private static List<SqlStatement> statements(RecordedStep step, Dialect dialect) {
         try {
             return dialect.render(step.operations(), step.before());
         } catch (RuntimeException e) {

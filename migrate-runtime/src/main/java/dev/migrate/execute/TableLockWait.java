@@ -13,6 +13,11 @@ public record TableLockWait(Duration timeout, int retries) {
     /** Five seconds, and ten tries more. */
     public static final TableLockWait DEFAULT = new TableLockWait(Duration.ofSeconds(5), 10);
 
+    /** Returns how long a statement waits in all its tries. */
+    Duration inAll() {
+        return timeout.multipliedBy(retries + 1L);
+    }
+
     /**
      * Creates the wait.
      *

@@ -4,7 +4,7 @@
  * <pre>{@code
  * try (Session session = Database.of(dataSource).open(versionTable)) {
  *     Plan plan = graph.planUpgrade(session.versionRows(), "head");
- *     List<PreparedStep> steps = session.prepare(record(plan)); // SQL of every step, nothing sent yet
+ *     List<PreparedStep> steps = session.prepare(record(plan), options); // SQL of every step, nothing sent yet
  *     session.run(steps);                                       // one transaction a revision where DDL has them
  * }
  * }</pre>

@@ -4,7 +4,6 @@ import dev.migrate.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,45 +15,35 @@ import java.util.List;
  */
 public final class TableLockTimeout implements AutoCloseable {
 
-    private final Connection connection;
-    private final List<String> restoring;
+    private final SessionSettings settings;
 
-    private TableLockTimeout(Connection connection, List<String> restoring) {
-        this.connection = connection;
-        this.restoring = restoring;
+    private TableLockTimeout(SessionSettings settings) {
+        this.settings = settings;
     }
 
     /** Sets the limit, to the millisecond or the next whole second, as the database has it. */
     public static TableLockTimeout set(Duration limit, Connection connection, Dialect dialect) throws SQLException {
-        TableLockTimeout timeout = new TableLockTimeout(connection, new ArrayList<>());
+        SessionSettings settings = new SessionSettings(connection);
         switch (dialect.name()) {
             case "postgresql" ->
-                timeout.change("show lock_timeout", "set lock_timeout = '", limit.toMillis() + "ms", "'");
-            case "h2" -> timeout.change("select lock_timeout()", "set lock_timeout ", limit.toMillis() + "", "");
+                settings.change("show lock_timeout", "set lock_timeout = '", limit.toMillis() + "ms", "'");
+            case "h2" -> settings.change("select lock_timeout()", "set lock_timeout ", limit.toMillis() + "", "");
             case "mariadb", "mysql" -> {
                 String seconds =
                         String.valueOf(Math.max(1, limit.plusMillis(999).toSeconds()));
                 for (String setting : List.of("lock_wait_timeout", "innodb_lock_wait_timeout")) {
-                    timeout.change("select @@session." + setting, "set session " + setting + " = ", seconds, "");
+                    settings.change("select @@session." + setting, "set session " + setting + " = ", seconds, "");
                 }
             }
             default -> {
                 // Nothing is waited for.
             }
         }
-        return timeout;
-    }
-
-    private void change(String query, String before, String value, String after) throws SQLException {
-        String own = Query.value(connection, query);
-        Query.execute(connection, before + value + after);
-        restoring.add(before + own + after);
+        return new TableLockTimeout(settings);
     }
 
     @Override
     public void close() throws SQLException {
-        for (String statement : restoring) {
-            Query.execute(connection, statement);
-        }
+        settings.restore();
     }
 }

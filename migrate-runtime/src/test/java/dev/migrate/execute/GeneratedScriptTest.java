@@ -130,7 +130,7 @@ final class GeneratedScriptTest {
     private static @Nullable MigrationException execute(TestDatabase database, List<RecordedStep> steps) {
         try (Session session = open(database)) {
             session.lock(RunOptions.DEFAULT);
-            session.run(session.prepare(steps), RunOptions.DEFAULT);
+            session.run(session.prepare(steps, RunOptions.DEFAULT), RunOptions.DEFAULT);
             return null;
         } catch (MigrationException e) {
             return e;

@@ -83,9 +83,8 @@ public final class H2Proof {
         RevisionFacts facts = new RevisionFacts(plan.last(), plan.revises(), "", "");
         try (Session session = database(url).open(VERSIONS)) {
             session.lock(RunOptions.DEFAULT);
-            session.run(
-                    session.prepare(List.of(new RecordedStep(step, facts, plan.creations(), plan.before()))),
-                    RunOptions.DEFAULT);
+            RecordedStep squash = new RecordedStep(step, facts, plan.creations(), plan.before());
+            session.run(session.prepare(List.of(squash), RunOptions.DEFAULT), RunOptions.DEFAULT);
         }
         return differences(url, plan);
     }
