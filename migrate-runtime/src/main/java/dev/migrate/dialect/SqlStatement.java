@@ -10,8 +10,7 @@ import java.sql.Statement;
  * hold before the next step is an {@link Expectation}. A change of many rows is {@link BatchedSql}, and code an {@link
  * OpaqueStep}.
  */
-public sealed interface SqlStatement
-        permits PlainSql, GeneratedSql, Expectation, BatchedSql, OpaqueStep, RebuiltTable {
+public sealed interface SqlStatement permits PlainSql, GeneratedSql, Expectation, BatchedSql, OpaqueStep, RebuiltTable {
 
     /** Returns the text that is sent to the database, without a semicolon at its end. */
     String sql();

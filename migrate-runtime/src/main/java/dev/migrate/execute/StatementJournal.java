@@ -78,12 +78,14 @@ final class StatementJournal {
 
     void write(int number, SqlStatement statement, State state, @Nullable String schemaHash) throws SQLException {
         String sql = statement.sql();
-        writer.write(entry, new StatementRecord(number, state, Checksum.ofText(statement.effect()), schemaHash, null, sql));
+        writer.write(
+                entry, new StatementRecord(number, state, Checksum.ofText(statement.effect()), schemaHash, null, sql));
     }
 
     void write(int number, SqlStatement statement, State state, BatchPosition position) throws SQLException {
         String sql = statement.sql();
-        writer.write(entry, new StatementRecord(number, state, Checksum.ofText(statement.effect()), null, position, sql));
+        writer.write(
+                entry, new StatementRecord(number, state, Checksum.ofText(statement.effect()), null, position, sql));
     }
 
     void settle(int number, State state) throws SQLException {

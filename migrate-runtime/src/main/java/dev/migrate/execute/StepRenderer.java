@@ -34,7 +34,9 @@ final class StepRenderer {
      * @throws RevisionFailedException if the database cannot do one of the operations
      */
     List<PreparedStep> render(List<RecordedStep> steps) {
-        return steps.stream().map(step -> prepared(step, statements(step, dialect))).toList();
+        return steps.stream()
+                .map(step -> prepared(step, statements(step, dialect)))
+                .toList();
     }
 
     /**
@@ -45,7 +47,10 @@ final class StepRenderer {
     List<PreparedStep> renderForScript(List<RecordedStep> steps) {
         return steps.stream()
                 .map(step -> prepared(
-                        step, statements(step, dialect).stream().map(StepRenderer::whole).toList()))
+                        step,
+                        statements(step, dialect).stream()
+                                .map(StepRenderer::whole)
+                                .toList()))
                 .toList();
     }
 
