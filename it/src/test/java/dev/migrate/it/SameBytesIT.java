@@ -38,9 +38,7 @@ final class SameBytesIT {
             "-Dfile.encoding=ISO-8859-1");
 
     private Map<String, String> expected = Map.of();
-
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     static List<Arguments> surroundings() throws IOException {
         Path running = Path.of(System.getProperty("java.home"));
@@ -53,7 +51,8 @@ final class SameBytesIT {
     }
 
     @BeforeAll
-    void generateHere() throws Exception {
+    void generateHere(@TempDir Path temporary) throws Exception {
+        folder = temporary.toRealPath();
         expected = generated(folder.resolve("here"), Path.of(System.getProperty("java.home")), List.of(), false);
         assertThat(expected).hasSize(3);
     }
