@@ -14,10 +14,9 @@ public final class R202611221200_NumberByASequence_000000000002 implements Migra
 
   @Override
   public void upgrade(Operations op) {
-    // The rows of person.id were numbered by the database, and a sequence does it from now on; new are [person_seq].
-    // Let it start beyond the greatest number of the rows that are there, plus its increment, in the revision.
     op.createSequence("person_seq", 1, 50);
     op.alterColumn("person", column("id", bigint()).autoIncrement(), column("id", bigint()));
+    op.continueSequence("person_seq", "person", "id");
   }
 
   @Override

@@ -23,5 +23,6 @@ public final class R202611221200_NumberByTheDatabase_000000000002 implements Mig
   public void downgrade(Operations op) {
     op.createSequence("person_seq", 1, 50);
     op.alterColumn("person", column("id", bigint()).autoIncrement(), column("id", bigint()));
+    op.continueSequence("person_seq", "person", "id");
   }
 }

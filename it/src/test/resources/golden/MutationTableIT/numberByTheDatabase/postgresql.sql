@@ -5,3 +5,4 @@ drop sequence person_seq;
 -- down
 create sequence person_seq start with 1 increment by 50;
 alter table person alter column id drop identity;
+select setval('person_seq', greatest(last_value + case when is_called then 50 else 0 end, (select max(id) + 50 from person)), false) from person_seq;

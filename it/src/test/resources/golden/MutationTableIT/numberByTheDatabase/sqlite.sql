@@ -42,3 +42,4 @@ alter table migrate_new_person rename to person;
 pragma legacy_alter_table = off;
 select sql from temp.migrate_kept order by type, name;
 drop table temp.migrate_kept;
+update person_seq set next_val = (select max(id) + 50 from person) where next_val < (select max(id) + 50 from person);

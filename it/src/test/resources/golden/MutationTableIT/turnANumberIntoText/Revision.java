@@ -14,8 +14,6 @@ public final class R202611221200_TurnANumberIntoText_000000000002 implements Mig
 
   @Override
   public void upgrade(Operations op) {
-    op.requireFit("person", column("age", integer()).nullable(), column("age", varchar(20)).nullable());
-    // Rows must not hold in person.age what does not fit varchar(20); it was integer.
     op.alterColumn("person", column("age", integer()).nullable(), column("age", varchar(20)).nullable());
   }
 

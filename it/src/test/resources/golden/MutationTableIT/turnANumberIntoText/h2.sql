@@ -1,5 +1,4 @@
 -- up
-select misfits from (select count(*) as misfits from person where char_length(cast(age as varchar)) > 20) as counted where misfits > 0;
 alter table person alter column age set data type varchar(20);
 -- down
 select misfits from (select count(*) as misfits from person where not regexp_like(age, '^ *[-+]?[0-9]+ *$')) as counted where misfits > 0;

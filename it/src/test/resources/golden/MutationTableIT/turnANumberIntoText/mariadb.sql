@@ -1,5 +1,4 @@
 -- up
-select misfits from (select count(*) as misfits from person where char_length(cast(age as char)) > 20) as counted where misfits > 0;
 alter table person modify column age varchar(20);
 -- down
 select misfits from (select count(*) as misfits from person where age not regexp '^ *[-+]?[0-9]+ *$') as counted where misfits > 0;

@@ -1,0 +1,36 @@
+-- up
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'light', 'name');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;
+create table migrate_new_person (
+    id bigint not null,
+    light integer,
+    name varchar(40),
+    constraint pk_person primary key (id)
+);
+insert into migrate_new_person (rowid, id, light, name) select rowid, id, case light when 'on' then 1 else 0 end, name from person;
+select (select count(*) from person) || ' became ' || (select count(*) from migrate_new_person) where (select count(*) from person) <> (select count(*) from migrate_new_person);
+drop table person;
+pragma legacy_alter_table = on;
+alter table migrate_new_person rename to person;
+pragma legacy_alter_table = off;
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
+-- down
+select 'on' from pragma_foreign_keys where foreign_keys = 1;
+select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'light', 'name');
+create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;
+create table migrate_new_person (
+    id bigint not null,
+    light varchar(255),
+    name varchar(40),
+    constraint pk_person primary key (id)
+);
+insert into migrate_new_person (rowid, id, light, name) select rowid, id, cast(light as text), name from person;
+select (select count(*) from person) || ' became ' || (select count(*) from migrate_new_person) where (select count(*) from person) <> (select count(*) from migrate_new_person);
+drop table person;
+pragma legacy_alter_table = on;
+alter table migrate_new_person rename to person;
+pragma legacy_alter_table = off;
+select sql from temp.migrate_kept order by type, name;
+drop table temp.migrate_kept;
