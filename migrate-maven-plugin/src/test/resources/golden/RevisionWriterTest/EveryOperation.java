@@ -13,6 +13,7 @@ import dev.migrate.*;
 import dev.migrate.schema.Sequence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -123,6 +124,11 @@ public final class EveryOperation implements Migration {
             .with("fillfactor = 70"));
     op.addColumn("users", column("bio", varchar(500)).nullable());
     op.backfill("users").set("bio", "'it''s \"new\"'");
+    op.backfill("users").set("bio", "''").where("id > 7").batch(500).pause(Duration.parse("PT0.02S"));
+    op.update("users").set("bio", "upper(bio)").where("bio <> ''").batch(10000);
+    op.copy("users", "goals").set("title", "bio").batch(10000);
+    // Data may be lost: delete from goals where id = 0.
+    op.delete("goals").where("id = 0");
     op.alterColumn("users", column("bio", varchar(500)).nullable(), column("bio", varchar(500)));
     // Rows must not hold in goals.title what does not fit varchar(50); it was varchar(100).
     op.alterColumn("goals", column("title", varchar(100)), column("title", varchar(50)).comment("short"));
