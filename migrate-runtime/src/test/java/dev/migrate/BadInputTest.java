@@ -72,16 +72,18 @@ final class BadInputTest {
     private static Stream<Input> targets() {
         return Stream.of(
                 failing("unknownRevision", on -> on.line().upgrade("abc9")),
-                failing("ambiguousRevision", on -> written(on, entry("abcd01"), entry("abcd02")).upgrade("abcd")),
+                failing(
+                        "ambiguousRevision",
+                        on -> written(on, entry("abcd01"), entry("abcd02")).upgrade("abcd")),
                 failing("emptyTarget", on -> on.line().upgrade("")),
                 failing("targetOfAnUnknownBranch", on -> on.line().upgrade("nowhere@head")),
                 at("tooFarUp", USERS, on -> on.line().upgrade("+99")),
                 at("tooFarDown", USERS, on -> on.line().downgrade("-5")),
-                failing("twoHeads", on -> on.migrator(
-                                ShopRevisions.CreateUsers.class,
-                                ShopRevisions.AddBio.class,
-                                EditedBranch.class)
-                        .upgrade("head")),
+                failing(
+                        "twoHeads",
+                        on -> on.migrator(
+                                        ShopRevisions.CreateUsers.class, ShopRevisions.AddBio.class, EditedBranch.class)
+                                .upgrade("head")),
                 failing("illegalIdentifier", on -> on.line().upgrade("a:b:c")));
     }
 
@@ -92,14 +94,18 @@ final class BadInputTest {
                 failing("missingParent", on -> entries(on, entry("aa01", "aa00"))),
                 failing("duplicateId", on -> entries(on, entry("aa01"), entryOf("aa01", "Other"))),
                 failing("missingClass", on -> written(on, entry("aa01")).upgrade("head")),
-                failing("indexThatIsNoJson", on -> Migrator.builder()
-                        .classLoader(new RevisionsOnClassPath(on.folder()).ofIndex("<<<<<<< HEAD\n"))
-                        .build()));
+                failing(
+                        "indexThatIsNoJson",
+                        on -> Migrator.builder()
+                                .classLoader(new RevisionsOnClassPath(on.folder()).ofIndex("<<<<<<< HEAD\n"))
+                                .build()));
     }
 
     private static Stream<Input> databases() {
         return Stream.of(
-                failing("noDatabase", on -> on.builder(ShopRevisions.LINE).build().upgrade("head")),
+                failing(
+                        "noDatabase",
+                        on -> on.builder(ShopRevisions.LINE).build().upgrade("head")),
                 failing(
                         "unknownDatabase",
                         on -> on.builder(ShopRevisions.LINE)
@@ -120,12 +126,19 @@ final class BadInputTest {
                         on -> on.builder(ShopRevisions.LINE).statementTimeout(Duration.ZERO)),
                 failing(
                         "unknownDialect",
-                        on -> on.builder(ShopRevisions.LINE).dialect("oracle").build().scripts().upgrade("head")));
+                        on -> on.builder(ShopRevisions.LINE)
+                                .dialect("oracle")
+                                .build()
+                                .scripts()
+                                .upgrade("head")));
     }
 
     private static Stream<Input> versionTables() {
         return Stream.of(
-                at("revisionOfAnotherBuild", BIO, on -> on.migrator(ShopRevisions.CreateUsers.class).upgrade("head")),
+                at(
+                        "revisionOfAnotherBuild",
+                        BIO,
+                        on -> on.migrator(ShopRevisions.CreateUsers.class).upgrade("head")),
                 new Input(
                         "versionTableOfAnotherProgram",
                         on -> on.sql("create table migrate_version (number integer)"),

@@ -56,8 +56,9 @@ final class MissingRightsTest {
 
             assertThat(problem)
                     .hasMessageContaining("ERROR: must be owner of table users\n    alter table users add column bio")
-                    .hasMessageEndingWith("Run the command as a user who may do this, or have an administrator execute:\n"
-                            + "    alter table users owner to " + user + ";\nThen run the command again.");
+                    .hasMessageEndingWith(
+                            "Run the command as a user who may do this, or have an administrator execute:\n"
+                                    + "    alter table users owner to " + user + ";\nThen run the command again.");
             assertThat(problem.outcome()).isEqualTo(Outcome.FAILED);
         } finally {
             database.execute("drop owned by " + user, "drop role " + user);

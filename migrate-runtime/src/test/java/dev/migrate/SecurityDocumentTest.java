@@ -32,8 +32,7 @@ final class SecurityDocumentTest {
     void hasATestInEachRow() throws IOException {
         String document = Files.readString(PROJECT.resolve("docs").resolve("security.md"));
 
-        assertThat(document.lines()
-                        .filter(line -> line.startsWith("| ") && !line.startsWith("| what could happen")))
+        assertThat(document.lines().filter(line -> line.startsWith("| ") && !line.startsWith("| what could happen")))
                 .hasSizeGreaterThan(10)
                 .allMatch(row -> TEST.matcher(row).find());
     }
@@ -42,7 +41,8 @@ final class SecurityDocumentTest {
         try (Stream<Path> files = Files.find(
                 PROJECT,
                 12,
-                (path, attributes) -> path.endsWith(test + ".java") && path.toString().contains("src"))) {
+                (path, attributes) ->
+                        path.endsWith(test + ".java") && path.toString().contains("src"))) {
             return Files.readString(files.findFirst().orElseThrow(() -> new AssertionError("There is no " + test)));
         }
     }

@@ -35,8 +35,9 @@ interface Literals {
      */
     static String quotedWithoutNul(String value) {
         if (value.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("a text has the character NUL, which the database cannot hold; take it out: '"
-                    + value.replace("\0", "\\0") + "'");
+            throw new IllegalArgumentException(
+                    "a text has the character NUL, which the database cannot hold; take it out: '"
+                            + value.replace("\0", "\\0") + "'");
         }
         return quoted(value);
     }

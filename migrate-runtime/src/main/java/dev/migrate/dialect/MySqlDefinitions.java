@@ -70,8 +70,9 @@ class MySqlDefinitions extends Definitions {
             return "";
         }
         if (text.codePointCount(0, text.length()) < text.length()) {
-            throw new IllegalArgumentException("the comment '" + text + "' has a character beyond U+FFFF, in whose place"
-                    + " MariaDB and MySQL keep a question mark; write it without");
+            throw new IllegalArgumentException(
+                    "the comment '" + text + "' has a character beyond U+FFFF, in whose place"
+                            + " MariaDB and MySQL keep a question mark; write it without");
         }
         return words + types().literals().text(text);
     }

@@ -38,10 +38,7 @@ abstract class TypeNames implements ColumnTypeVisitor<String> {
     }
 
     private String nativeEnumeration(Enumeration type) {
-        return type.constants().stream()
-                .sorted()
-                .map(this::constant)
-                .collect(Collectors.joining(", ", "enum (", ")"));
+        return type.constants().stream().sorted().map(this::constant).collect(Collectors.joining(", ", "enum (", ")"));
     }
 
     /** Returns a constant of an enumeration as its type names it. */

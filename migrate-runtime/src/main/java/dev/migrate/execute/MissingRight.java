@@ -55,8 +55,8 @@ final class MissingRight {
     private static String ofMySql(String message) {
         Matcher command = COMMAND_DENIED.matcher(message);
         if (command.find()) {
-            return "grant " + command.group(1).toLowerCase(Locale.ROOT) + " on " + command.group(3).replace('\'', '`') + " to "
-                    + command.group(2) + ";";
+            return "grant " + command.group(1).toLowerCase(Locale.ROOT) + " on "
+                    + command.group(3).replace('\'', '`') + " to " + command.group(2) + ";";
         }
         Matcher database = DATABASE_DENIED.matcher(message);
         return database.find() ? "grant all on `" + database.group(2) + "`.* to " + database.group(1) + ";" : "";

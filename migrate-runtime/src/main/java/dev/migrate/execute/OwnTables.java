@@ -121,8 +121,7 @@ final class OwnTables {
             throw new VersionTableException(
                     Outcome.FAILED,
                     versionTable.toString(),
-                    "Cannot create the " + what + ": " + redactor.message(e)
-                            + "\n" + advice(e, jdbc),
+                    "Cannot create the " + what + ": " + redactor.message(e) + "\n" + advice(e, jdbc),
                     redactor.redact(e));
         }
     }
