@@ -45,4 +45,11 @@ final class WaitingTest {
 
         assertThat(waiting.time(Waiting.LOCK_TIMEOUT, "10m")).isEqualTo(Duration.ofSeconds(3));
     }
+
+    @Test
+    void aTimeThatNeedNotBeGivenMayBeNone() throws Exception {
+        assertThat(waiting.timeIfAny(Waiting.STATEMENT_TIMEOUT, null)).isNull();
+        assertThat(waiting.timeIfAny(Waiting.STATEMENT_TIMEOUT, " ")).isNull();
+        assertThat(waiting.timeIfAny(Waiting.STATEMENT_TIMEOUT, "1m")).isEqualTo(Duration.ofMinutes(1));
+    }
 }

@@ -6,6 +6,7 @@ import dev.migrate.graph.Step;
 import dev.migrate.journal.Checksum;
 import dev.migrate.journal.StatementRecord;
 import dev.migrate.journal.StatementRecord.State;
+import dev.migrate.schema.QualifiedName;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,23 +17,27 @@ public final class PreparedStep {
     private final RevisionFacts revision;
     private final List<SqlStatement> statements;
     private final Supplier<List<SqlStatement>> otherwise;
+    private final List<QualifiedName> created;
     private final String checksum;
 
     /**
      * Creates a step.
      *
      * @param otherwise the statements that do the same, online if {@code statements} are not, and the other way round
+     * @param created the tables that it creates
      */
     PreparedStep(
             Step step,
             RevisionFacts revision,
             List<SqlStatement> statements,
             Supplier<List<SqlStatement>> otherwise,
+            List<QualifiedName> created,
             String checksum) {
         this.step = step;
         this.revision = revision;
         this.statements = List.copyOf(statements);
         this.otherwise = otherwise;
+        this.created = List.copyOf(created);
         this.checksum = checksum;
     }
 
@@ -41,7 +46,7 @@ public final class PreparedStep {
         if (isThatOf(known)) {
             return this;
         }
-        PreparedStep other = new PreparedStep(step, revision, otherwise.get(), () -> statements, checksum);
+        PreparedStep other = new PreparedStep(step, revision, otherwise.get(), () -> statements, created, checksum);
         return other.isThatOf(known) ? other : this;
     }
 
@@ -81,6 +86,10 @@ public final class PreparedStep {
         String message =
                 revision.message().isBlank() ? "" : ", " + revision.message().strip();
         return Words.capitalized(direction()) + " " + edge + message;
+    }
+
+    List<QualifiedName> created() {
+        return created;
     }
 
     Direction direction() {

@@ -1,7 +1,6 @@
 package dev.migrate.execute;
 
 import dev.migrate.dialect.Dialect;
-import dev.migrate.operation.CreateTable;
 import dev.migrate.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -25,13 +24,11 @@ final class PresentTables {
      * @param versionTable the version table that is not there
      * @throws ConfigurationException if one of the tables is there that the steps create
      */
-    static void requireNone(List<RecordedStep> steps, VersionTable versionTable, Connection connection, Dialect dialect)
+    static void requireNone(List<PreparedStep> steps, VersionTable versionTable, Connection connection, Dialect dialect)
             throws SQLException {
         Set<String> present = names(connection);
         List<String> taken = steps.stream()
-                .flatMap(step -> step.operations().stream())
-                .filter(CreateTable.class::isInstance)
-                .map(operation -> ((CreateTable) operation).table().name())
+                .flatMap(step -> step.created().stream())
                 .filter(table -> table.schema() == null && table.catalog() == null)
                 .filter(table -> present.contains(dialect.catalogSpelling(table.name())))
                 .map(QualifiedName::toString)

@@ -80,26 +80,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Turns recorded steps into the statements of this database, which nothing is changed in.
+     * Turns recorded steps into the statements of this database; nothing is sent.
      *
      * @param options whether they are to be {@linkplain RunOptions#online online}
-     * @throws ConfigurationException if there is no version table, but one of the tables that the steps create
      * @throws RevisionFailedException if the database cannot do one of the operations
      */
     public List<PreparedStep> prepare(List<RecordedStep> steps, RunOptions options) {
-        List<PreparedStep> prepared = StepRenderer.of(dialect, options.online()).render(steps);
-        if (!read().tableExists()) {
-            requireNoneOf(steps);
-        }
-        return prepared;
-    }
-
-    private void requireNoneOf(List<RecordedStep> steps) {
-        try {
-            PresentTables.requireNone(steps, tables.versionTable(), connection, dialect);
-        } catch (SQLException e) {
-            throw ConnectionProblems.ofSettings(e, source);
-        }
+        return StepRenderer.of(dialect, options.online()).render(steps);
     }
 
     /** Returns what writes scripts for this database. */
@@ -180,9 +167,19 @@ public final class Session implements AutoCloseable {
      * @throws InterruptedRevisionException if a revision was interrupted and the steps do not go on with it, or it has been
      *     edited since
      * @throws VersionTableException if there is no version table and it cannot be created
+     * @throws ConfigurationException if there is no version table, but one of the tables that the steps create
      */
     public List<Duration> run(List<PreparedStep> steps, RunOptions options) {
-        return steps.isEmpty() && !isInterrupted() ? List.of() : execute(options, executor -> executor.run(steps));
+        if (steps.isEmpty() && !isInterrupted()) {
+            return List.of();
+        }
+        boolean first = !read().tableExists();
+        return execute(options, executor -> {
+            if (first) {
+                PresentTables.requireNone(steps, tables.versionTable(), connection, dialect);
+            }
+            return executor.run(steps);
+        });
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.graph.Direction;
 import dev.migrate.journal.Checksum;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.schema.QualifiedName;
 import java.util.List;
 
 /** Turns recorded steps into statements; it needs no connection. Immutable and thread-safe. */
@@ -61,7 +63,20 @@ final class StepRenderer {
     private PreparedStep prepared(RecordedStep step, List<SqlStatement> statements) {
         boolean stamp = step.step().direction() == Direction.STAMP;
         String checksum = stamp ? "" : Checksum.of(step.operations());
-        return new PreparedStep(step.step(), step.revision(), statements, () -> statements(step, otherwise), checksum);
+        return new PreparedStep(
+                step.step(),
+                step.revision(),
+                statements,
+                () -> statements(step, otherwise),
+                created(step),
+                checksum);
+    }
+
+    private static List<QualifiedName> created(RecordedStep step) {
+        return step.operations().stream()
+                .filter(CreateTable.class::isInstance)
+                .map(operation -> ((CreateTable) operation).table().name())
+                .toList();
     }
 
     private static List<SqlStatement> statements(RecordedStep step, Dialect dialect) {
