@@ -64,12 +64,7 @@ final class StepRenderer {
         boolean stamp = step.step().direction() == Direction.STAMP;
         String checksum = stamp ? "" : Checksum.of(step.operations());
         return new PreparedStep(
-                step.step(),
-                step.revision(),
-                statements,
-                () -> statements(step, otherwise),
-                created(step),
-                checksum);
+                step.step(), step.revision(), statements, () -> statements(step, otherwise), created(step), checksum);
     }
 
     private static List<QualifiedName> created(RecordedStep step) {
