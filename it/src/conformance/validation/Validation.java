@@ -17,7 +17,7 @@ import java.math.BigDecimal;
     @Digits(integer = 6, fraction = 3) BigDecimal digits;
     @Positive Integer positive;
     @Email @Pattern(regexp = ".+") String email;
-    @NotNull @ManyToOne Form parent;
+    @NotNull @ManyToOne Base parent;
     @Valid @NotNull @Embedded Part part;
 }
 @Entity class Loose { @Id Long id; @Embedded Part part; @Size(max = 8) @Lob String lob; }

@@ -77,7 +77,7 @@ final class HibernateModel implements AutoCloseable {
                 .applySetting("jakarta.persistence.jdbc.url", database.url())
                 .applySetting("jakarta.persistence.jdbc.user", database.user())
                 .applySetting("jakarta.persistence.jdbc.password", database.password())
-                .applySetting("hibernate.connection.pool_size", "1")
+                .applySetting("hibernate.connection.pool_size", "2")
                 .applySetting("hibernate.hbm2ddl.auto", action)
                 .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
                 .applySetting("hibernate.hbm2ddl.create_namespaces", "true")

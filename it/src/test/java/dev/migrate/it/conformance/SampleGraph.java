@@ -222,7 +222,7 @@ final class SampleGraph {
     }
 
     private @Nullable Object embeddable(EmbeddableType<?> type, boolean inId) {
-        if (type.getJavaType().isRecord()) {
+        if (type.getJavaType().isRecord() || SampleValues.isBasic(type.getJavaType())) {
             return values.next(type.getJavaType());
         }
         if (Modifier.isAbstract(type.getJavaType().getModifiers())) {

@@ -143,6 +143,11 @@ final class SampleValues {
         }
     }
 
+    /** Returns whether a class is a basic one, even where Hibernate keeps its values in several columns. */
+    static boolean isBasic(Class<?> type) {
+        return BASIC.containsKey(type);
+    }
+
     /** Returns the next value of a type, or null if none is known. */
     @Nullable
     Object next(Type declared, TypeArguments variables) {

@@ -25,8 +25,8 @@ public enum Rules {
         return this == HIBERNATE_7 ? 0 : 6;
     }
 
-    /** Returns whether the name of a nested class is quoted for its {@code $}. */
-    public boolean quotesNamesOfNestedClasses() {
+    /** Returns whether a name is quoted for its {@code $}, which that of a nested class has. */
+    public boolean quotesDollars() {
         return this == HIBERNATE_6;
     }
 

@@ -68,7 +68,7 @@ final class EntityReader {
     }
 
     private boolean isQuotedForNesting(TypeElement entity) {
-        return reading.rules().quotesNamesOfNestedClasses() && entity.getNestingKind() != NestingKind.TOP_LEVEL;
+        return reading.rules().quotesDollars() && entity.getNestingKind() != NestingKind.TOP_LEVEL;
     }
 
     private static Rows rows(Annotated annotated) {
