@@ -3,5 +3,26 @@ package arrays;
 import jakarta.persistence.*;
 import java.util.*;
 
-@Entity class Lists { @Id Long id; String[] words; int[] numbers; List<Integer> list; Set<String> names; @Column(length = 40) List<String> codes; }
-@Entity class More { @Id Long id; UUID[] uuids; Long[] longs; double[] doubles; }
+@Entity
+class Lists {
+    @Id
+    Long id;
+
+    String[] words;
+    int[] numbers;
+    List<Integer> list;
+    Set<String> names;
+
+    @Column(length = 40)
+    List<String> codes;
+}
+
+@Entity
+class More {
+    @Id
+    Long id;
+
+    UUID[] uuids;
+    Long[] longs;
+    double[] doubles;
+}

@@ -4,5 +4,34 @@ import jakarta.persistence.*;
 import java.util.*;
 import org.hibernate.annotations.*;
 
-@Entity class Basket { @Id @GeneratedValue Long id; @ElementCollection @CollectionTable(name = "basket_fruits") @CollectionIdJavaClass(idType = Long.class) @CollectionId(column = @Column(name = "fruit_id"), generator = "increment") Collection<String> fruits = new ArrayList<>(); @ElementCollection @Bag List<Integer> counts = new ArrayList<>(); }
-@Entity class Shelf { @Id @GeneratedValue Long id; @ElementCollection @OnDelete(action = OnDeleteAction.CASCADE) Set<String> labels = new HashSet<>(); @ManyToMany @OnDelete(action = OnDeleteAction.CASCADE) Set<Basket> baskets = new HashSet<>(); }
+@Entity
+class Basket {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ElementCollection
+    @CollectionTable(name = "basket_fruits")
+    @CollectionIdJavaClass(idType = Long.class)
+    @CollectionId(column = @Column(name = "fruit_id"), generator = "increment")
+    Collection<String> fruits = new ArrayList<>();
+
+    @ElementCollection
+    @Bag
+    List<Integer> counts = new ArrayList<>();
+}
+
+@Entity
+class Shelf {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ElementCollection
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Set<String> labels = new HashSet<>();
+
+    @ManyToMany
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Set<Basket> baskets = new HashSet<>();
+}

@@ -54,7 +54,8 @@ class LineNote {
 
 @Embeddable
 record PlaceKey(
-        @Column(length = 2) String country, @Column(length = 10) String zip) implements Serializable {}
+        @Column(length = 2) String country,
+        @Column(length = 10) String zip) implements Serializable {}
 
 @Entity
 class Place {

@@ -39,11 +39,7 @@ final class CompiledModel implements AutoCloseable {
     private final List<Class<?>> managed;
 
     private CompiledModel(
-            Model model,
-            URLClassLoader entities,
-            URLClassLoader revisions,
-            Snapshot snapshot,
-            List<Class<?>> managed) {
+            Model model, URLClassLoader entities, URLClassLoader revisions, Snapshot snapshot, List<Class<?>> managed) {
         this.model = model;
         this.entities = entities;
         this.revisions = revisions;
@@ -68,8 +64,7 @@ final class CompiledModel implements AutoCloseable {
     }
 
     private static URLClassLoader loader(Path classes) throws IOException {
-        return new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, CompiledModel.class.getClassLoader());
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledModel.class.getClassLoader());
     }
 
     private static GeneratedRevision firstRevision(Path folder, Path schema) throws IOException {

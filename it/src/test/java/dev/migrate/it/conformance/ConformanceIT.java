@@ -67,7 +67,8 @@ final class ConformanceIT {
     static Stream<Case> cases() {
         List<Model> models = Model.all();
         return IntStream.range(0, models.size())
-                .filter(index -> isChosen("conformance.models", models.get(index).name()))
+                .filter(index ->
+                        isChosen("conformance.models", models.get(index).name()))
                 .boxed()
                 .flatMap(index -> databases(index).map(database -> new Case(models.get(index), database)));
     }
@@ -116,8 +117,8 @@ final class ConformanceIT {
         }
     }
 
-    private List<String> differences(
-            CompiledModel model, String database, TestDatabase ours, TestDatabase hibernates) throws Exception {
+    private List<String> differences(CompiledModel model, String database, TestDatabase ours, TestDatabase hibernates)
+            throws Exception {
         Dialect dialect = Dialects.named(database);
         Set<Fact> our = SchemaFacts.of(ours, dialect, model.snapshot().schema(), OUR_OWN);
         Set<Fact> their = SchemaFacts.of(hibernates, dialect, model.snapshot().schema(), List.of());
@@ -141,9 +142,7 @@ final class ConformanceIT {
     /** Returns how what was saved differs from what was read; that Hibernate refuses the schema is an exception. */
     private static List<String> losses(CompiledModel model, TestDatabase database) {
         try (HibernateModel started = HibernateModel.validating(model, database)) {
-            return model.model().takesRows()
-                    ? SavedGraph.of(started.sessions()).losses()
-                    : List.of();
+            return model.model().takesRows() ? SavedGraph.of(started.sessions()).losses() : List.of();
         }
     }
 

@@ -47,8 +47,9 @@ record DeliberateDifference(String why, Properties patterns) {
         Set<String> unknown = new TreeSet<>(properties.stringPropertyNames());
         unknown.removeAll(KEYS);
         if (!unknown.isEmpty() || (!properties.isEmpty() && !properties.containsKey("why"))) {
-            throw new IllegalArgumentException(FILE + " has a paragraph without a reason (why = …), or with keys that mean"
-                    + " nothing: " + unknown + "\n" + paragraph);
+            throw new IllegalArgumentException(
+                    FILE + " has a paragraph without a reason (why = …), or with keys that mean" + " nothing: "
+                            + unknown + "\n" + paragraph);
         }
         return properties;
     }

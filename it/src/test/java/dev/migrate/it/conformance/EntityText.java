@@ -78,7 +78,9 @@ final class EntityText {
         if (managed.isPresent() && !SampleValues.isBasic(value.getClass())) {
             return managed.get() instanceof EntityType<?> entity
                     ? entity.getName() + " "
-                            + factory.getPersistenceUnitUtil().getIdentifier(value).hashCode()
+                            + factory.getPersistenceUnitUtil()
+                                    .getIdentifier(value)
+                                    .hashCode()
                     : attributes(managed.get(), value);
         }
         return simple(value);

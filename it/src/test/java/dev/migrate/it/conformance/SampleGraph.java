@@ -142,8 +142,14 @@ final class SampleGraph {
 
     private static boolean isInverse(MemberAccess member) {
         return !member.find(OneToOne.class).map(OneToOne::mappedBy).orElse("").isEmpty()
-                || !member.find(OneToMany.class).map(OneToMany::mappedBy).orElse("").isEmpty()
-                || !member.find(ManyToMany.class).map(ManyToMany::mappedBy).orElse("").isEmpty();
+                || !member.find(OneToMany.class)
+                        .map(OneToMany::mappedBy)
+                        .orElse("")
+                        .isEmpty()
+                || !member.find(ManyToMany.class)
+                        .map(ManyToMany::mappedBy)
+                        .orElse("")
+                        .isEmpty();
     }
 
     private @Nullable Object value(Object owner, Attribute<?, ?> attribute, boolean inId) {
@@ -187,7 +193,8 @@ final class SampleGraph {
 
     private @Nullable Object target(Object owner, Attribute<?, ?> attribute) {
         MemberAccess member = MemberAccess.of(attribute);
-        EntityType<?> type = concrete(TypeArguments.of(owner.getClass()).resolve(member.type(), attribute.getJavaType()));
+        EntityType<?> type =
+                concrete(TypeArguments.of(owner.getClass()).resolve(member.type(), attribute.getJavaType()));
         if (type == null) {
             return null;
         }
@@ -289,8 +296,8 @@ final class SampleGraph {
     }
 
     private static Object array(PluralAttribute<?, ?, ?> attribute, Object element) {
-        Object array = java.lang.reflect.Array.newInstance(
-                attribute.getJavaType().getComponentType(), 1);
+        Object array =
+                java.lang.reflect.Array.newInstance(attribute.getJavaType().getComponentType(), 1);
         java.lang.reflect.Array.set(array, 0, element);
         return array;
     }

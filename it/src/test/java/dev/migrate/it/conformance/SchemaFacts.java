@@ -42,8 +42,7 @@ final class SchemaFacts {
      */
     static Set<Fact> of(TestDatabase database, Dialect dialect, Schema model, List<QualifiedName> leftOut)
             throws SQLException {
-        IntrospectionScope scope =
-                IntrospectionScope.of(model).leavingOut(leftOut.toArray(QualifiedName[]::new));
+        IntrospectionScope scope = IntrospectionScope.of(model).leavingOut(leftOut.toArray(QualifiedName[]::new));
         try (Connection connection = database.connect()) {
             Schema schema = Introspector.read(connection, dialect, scope);
             SchemaFacts facts = new SchemaFacts(DriverTypes.of(connection), new TableRows(connection, dialect));

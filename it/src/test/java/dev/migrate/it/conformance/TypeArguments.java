@@ -29,7 +29,9 @@ record TypeArguments(Map<TypeVariable<?>, Type> byVariable) {
 
     /** Returns the type itself, or what it stands for. */
     Type of(Type type) {
-        return type instanceof TypeVariable<?> variable ? byVariable.getOrDefault(variable, variable.getBounds()[0]) : type;
+        return type instanceof TypeVariable<?> variable
+                ? byVariable.getOrDefault(variable, variable.getBounds()[0])
+                : type;
     }
 
     /** Returns the class that a type variable stands for; {@code otherwise} for any other type. */
