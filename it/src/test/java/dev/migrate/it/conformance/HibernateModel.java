@@ -77,6 +77,8 @@ final class HibernateModel implements AutoCloseable {
                 .applySetting("jakarta.persistence.jdbc.url", database.url())
                 .applySetting("jakarta.persistence.jdbc.user", database.user())
                 .applySetting("jakarta.persistence.jdbc.password", database.password())
+                // Making classes that read and write attributes takes longer than all else here.
+                .applySetting("hibernate.bytecode.use_reflection_optimizer", "false")
                 .applySetting("hibernate.connection.pool_size", "2")
                 .applySetting("hibernate.hbm2ddl.auto", action)
                 .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
