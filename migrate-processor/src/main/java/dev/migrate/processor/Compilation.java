@@ -40,7 +40,9 @@ final class Compilation {
         Optional<String> earlierIndex = files.read(RevisionIndex.RESOURCE);
         Set<String> model = known.withEarlier(
                 modelClasses, earlierNames.map(KnownClasses::parse).orElse(Set.of()));
-        Set<String> extra = known.required(options.entities());
+        Set<String> listed = known.found(new PersistenceFiles(files, problems).read());
+        Set<String> extra = new TreeSet<>(known.required(options.entities()));
+        extra.addAll(listed);
         Set<String> revisions = known.withEarlier(revisionClasses, classNames(earlierIndex));
 
         Optional<Snapshot> snapshot = snapshot(model, extra, earlierNames.isPresent());

@@ -3,6 +3,8 @@ package dev.migrate.processor;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +60,14 @@ final class KnownClasses {
                 .filter(name -> find(elements, name).isEmpty())
                 .forEach(name -> problems.add(Problem.UNKNOWN_ENTITY_CLASS, name));
         return names;
+    }
+
+    /** Returns the names that a class has, after noting the others. */
+    Set<String> found(Set<String> names) {
+        Map<Boolean, List<String>> parted = names.stream()
+                .collect(Collectors.partitioningBy(name -> find(elements, name).isPresent()));
+        parted.getOrDefault(false, List.of()).forEach(name -> problems.add(Problem.UNIT_CLASS_NOT_FOUND, name));
+        return new TreeSet<>(parted.getOrDefault(true, List.of()));
     }
 
     Set<String> canonicalNames(Set<String> binaryNames) {

@@ -19,13 +19,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** A folder of sources and a folder of classes, compiled by the real javac with the real processor. */
+/** A folder of sources and a folder of classes, compiled by a real compiler, javac unless told, with the real processor. */
 final class Javac {
 
     private final Path sources;
     private final Path classes;
     private String classPath;
+    private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private List<String> processors = List.of(MigrateProcessor.class.getName());
 
     Javac(Path folder) {
         this.sources = folder.resolve("sources");
@@ -36,6 +39,18 @@ final class Javac {
     /** Adds a folder of classes to the class path. */
     Javac withClassPath(Path folder) {
         classPath = folder + File.pathSeparator + classPath;
+        return this;
+    }
+
+    /** Takes another compiler. */
+    Javac withCompiler(JavaCompiler other) {
+        compiler = other;
+        return this;
+    }
+
+    /** Runs other processors too, in the given order. */
+    Javac withProcessors(String... classNames) {
+        processors = List.of(classNames);
         return this;
     }
 
@@ -83,20 +98,13 @@ final class Javac {
     }
 
     private Result run(List<Path> files, String... options) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(classes);
             List<String> arguments = new ArrayList<>(List.of(
-                    "-d",
-                    classes.toString(),
-                    "-classpath",
-                    classPath,
-                    "-sourcepath",
-                    "",
-                    "-processor",
-                    MigrateProcessor.class.getName()));
+                    "-d", classes.toString(), "-classpath", classPath, "-processor", String.join(",", processors)));
+            arguments.addAll(compiler instanceof EclipseCompiler ? List.of() : List.of("-sourcepath", ""));
             arguments.addAll(Arrays.asList(options));
             boolean done = compiler.getTask(
                             null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files))

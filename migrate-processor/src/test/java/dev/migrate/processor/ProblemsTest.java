@@ -211,6 +211,30 @@ final class ProblemsTest {
     }
 
     @Test
+    void heirsCanShareAColumnButNotWithTheirParent() {
+        Result result = compile(
+                "@Entity class Vehicle { @Id long id; String name; }",
+                "@Entity class Car extends Vehicle { String colour; }",
+                "@Entity class Boat extends Vehicle { String colour; @Column(name = \"name\") String title; }");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:4 [MIG002] shop.Vehicle.name maps the column 'name' of the table 'Vehicle',"
+                        + " which shop.Boat.title maps too; give one of them another column, or make it insertable = false"
+                        + " and updatable = false.");
+    }
+
+    @Test
+    void heirInASharedTableHasNoTableOfItsOwn() {
+        Result result = compile(
+                "@Entity class Vehicle { @Id long id; }", "@Entity @Table(name = \"cars\") class Car extends Vehicle {}");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:5 [MIG021] The entity shop.Car has a @Table, but its rows are in the table"
+                        + " 'Vehicle' of shop.Vehicle; leave @Table out, or choose another strategy with @Inheritance"
+                        + " there.");
+    }
+
+    @Test
     void columnMustBeInATableThatTheEntityHas() {
         Result result = compile(
                 "@Entity @SecondaryTable(name = \"more\") class User {",
@@ -220,8 +244,9 @@ final class ProblemsTest {
                 "}");
 
         assertThat(result.problems())
-                .containsExactly("ERROR Shop.java:7 [MIG020] shop.User.wrong is in the table 'mroe', which shop.User does"
-                        + " not have; correct the name, or declare it with @SecondaryTable.");
+                .containsExactly(
+                        "ERROR Shop.java:7 [MIG020] shop.User.wrong is in the table 'mroe', which shop.User does"
+                                + " not have; correct the name, or declare it with @SecondaryTable.");
     }
 
     @Test

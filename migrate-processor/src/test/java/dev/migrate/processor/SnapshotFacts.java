@@ -60,15 +60,19 @@ final class SnapshotFacts {
         }
     }
 
-    /** Returns a condition with the values in its list sorted, as their order means nothing. */
+    /** Returns a condition with the values or conditions in its list sorted, as their order means nothing. */
     static String ordered(String condition) {
-        int open = condition.indexOf(" in (");
-        if (open < 0 || !condition.endsWith(")")) {
+        return condition.endsWith(")") ? ordered(ordered(condition, " in (", ","), " or (", " and ") : condition;
+    }
+
+    private static String ordered(String condition, String opening, String separator) {
+        int open = condition.indexOf(opening);
+        if (open < 0) {
             return condition;
         }
-        String values = condition.substring(open + 5, condition.length() - 1);
-        return condition.substring(0, open) + " in "
-                + Arrays.stream(values.split(",", -1)).sorted().toList();
+        int begin = open + opening.length();
+        String[] parts = condition.substring(begin, condition.length() - 1).split(separator, -1);
+        return condition.substring(0, begin) + Arrays.stream(parts).sorted().collect(Collectors.joining(separator)) + ")";
     }
 
     private static String parts(Index index) {

@@ -130,9 +130,12 @@ final class UnderstandingTest {
                 "}");
 
         assertThat(result.problems())
-                .containsExactly("WARNING Shop.java:12 [MIG100] @Type on shop.User.open is not understood and may change"
-                        + " the schema; check the next revision by hand.");
-        assertThat(result.file("META-INF/migrate/schema.json")).contains("varchar(36)").contains("numeric(9,2)");
+                .containsExactly(
+                        "WARNING Shop.java:12 [MIG100] @Type on shop.User.open is not understood and may change"
+                                + " the schema; check the next revision by hand.");
+        assertThat(result.file("META-INF/migrate/schema.json"))
+                .contains("varchar(36)")
+                .contains("numeric(9,2)");
     }
 
     @Test
@@ -164,6 +167,27 @@ final class UnderstandingTest {
         assertThat(result.file("META-INF/migrate/schema.json"))
                 .contains("{\"name\": \"size\", \"type\": \"varchar(9)\"")
                 .contains("{\"name\": \"grade\", \"type\": \"smallint\"");
+    }
+
+    @Test
+    void auditingIsAWarning() {
+        Result result = new Javac(folder)
+                .source("org/hibernate/envers/Audited.java", "package org.hibernate.envers; public @interface Audited {}")
+                .source("org/hibernate/envers/NotAudited.java", """
+                        package org.hibernate.envers;
+                        public @interface NotAudited {}
+                        """)
+                .source("shop/Shop.java", HEAD + """
+                        @Entity @org.hibernate.envers.Audited class User {
+                          @Id long id;
+                          @org.hibernate.envers.NotAudited String name;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.problems())
+                .containsExactly("WARNING Shop.java:6 [MIG100] @Audited on shop.User is not understood and may change the"
+                        + " schema; check the next revision by hand.");
     }
 
     @Test
@@ -227,12 +251,15 @@ final class UnderstandingTest {
     void checkThatAConverterBringsIsAWarning() {
         Result result = compile(
                 "@Entity class User { @Id long id;",
-                "  @Convert(converter = org.hibernate.type.YesNoConverter.class) Boolean active; }");
+                "  @Convert(converter = Mood.class) Boolean active; }",
+                "@Converter class Mood implements AttributeConverter<Boolean, String> {",
+                "  public String convertToDatabaseColumn(Boolean value) { return value ? \"up\" : \"down\"; }",
+                "  public Boolean convertToEntityAttribute(String value) { return value.equals(\"up\"); }",
+                "}");
 
         assertThat(result.problems())
-                .containsExactly("WARNING Shop.java:7 [MIG107] The converter org.hibernate.type.YesNoConverter of"
-                        + " shop.User.active makes Hibernate add a check of its values, which is left out; add it with"
-                        + " @Check if it matters.");
+                .containsExactly("WARNING Shop.java:7 [MIG107] The converter shop.Mood of shop.User.active makes"
+                        + " Hibernate add a check of its values, which is left out; add it with @Check if it matters.");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The condition of a check, without the white space and the parentheses around it that each writer adds as it likes. */
 final class CheckText {
 
-    private static final Pattern VALUES = Pattern.compile("(?i)(?<=\\bIN\\(|\"IN\\(|`in\\(|ARRAY\\[)[^)\\]]*");
+    private static final Pattern VALUES = Pattern.compile("(?i)(?<=IN\\(|ARRAY\\[)[^)\\]]*");
 
     private CheckText() {}
 

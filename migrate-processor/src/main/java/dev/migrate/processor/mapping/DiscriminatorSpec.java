@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param column what it says of the column
  * @param formula the SQL that computes the value, so that there is no column, or null
  */
-public record DiscriminatorSpec(boolean written, Kind kind, ColumnSpec column, @Nullable String formula) {
+public record DiscriminatorSpec(
+        boolean written,
+        Kind kind,
+        ColumnSpec column,
+        @Nullable String formula) {
 
     /** Nothing is written. */
     public static final DiscriminatorSpec IMPLICIT = new DiscriminatorSpec(false, Kind.STRING, ColumnSpec.ABSENT, null);

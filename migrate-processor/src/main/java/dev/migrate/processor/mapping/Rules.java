@@ -25,8 +25,8 @@ public enum Rules {
         return this == HIBERNATE_7 ? 0 : 6;
     }
 
-    /** Returns whether a name is quoted for its {@code $}, which that of a nested class has. */
-    public boolean quotesDollars() {
+    /** Returns whether a name with a {@code $} is quoted, as is that of a nested class and what is named after it. */
+    public boolean quotesNamesOfNestedClasses() {
         return this == HIBERNATE_6;
     }
 

@@ -86,6 +86,11 @@ public enum Problem {
             "MIG020",
             Kind.ERROR,
             "%s is in the table '%s', which %s does not have; correct the name, or declare it with @SecondaryTable."),
+    TABLE_OF_HEIR(
+            "MIG021",
+            Kind.ERROR,
+            "The entity %s has a @Table, but its rows are in the table '%s' of %s; leave @Table out, or choose another"
+                    + " strategy with @Inheritance there."),
 
     NOT_UNDERSTOOD(
             "MIG100",
@@ -134,6 +139,11 @@ public enum Problem {
             Kind.WARNING,
             "The values that stand for the constants of %s are known only at run time, so that the check of %s that"
                     + " Hibernate adds is left out; add it with @Check if it matters."),
+    MAPPING_FILE(
+            "MIG111",
+            Kind.WARNING,
+            "The mapping file %s has %s, but mapping files are not read; move what it says to annotations, or check the"
+                    + " next revision by hand."),
 
     REVISION_REFUSED("MIG200", Kind.ERROR, "%s"),
     REVISION_NOT_A_MIGRATION(
@@ -179,6 +189,11 @@ public enum Problem {
             "The file %s of an earlier compilation cannot be read: %s Delete it and compile again."),
     FILE_NOT_WRITABLE("MIG304", Kind.ERROR, "The file %s cannot be written: %s Make the output folder writable."),
     CONVENTION_TEMPLATE("MIG305", Kind.ERROR, "The options -Amigrate.convention.… cannot be followed: %s."),
+    XML_NOT_READABLE("MIG306", Kind.ERROR, "The file %s cannot be read: %s Make it well-formed XML without a DOCTYPE."),
+    UNIT_CLASS_NOT_FOUND(
+            "MIG307",
+            Kind.WARNING,
+            "META-INF/persistence.xml lists %s, which is not on the class path; correct the name or add the dependency."),
 
     INTERNAL(
             "MIG900",

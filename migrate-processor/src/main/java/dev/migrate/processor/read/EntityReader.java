@@ -68,7 +68,7 @@ final class EntityReader {
     }
 
     private boolean isQuotedForNesting(TypeElement entity) {
-        return reading.rules().quotesDollars() && entity.getNestingKind() != NestingKind.TOP_LEVEL;
+        return reading.rules().quotesNamesOfNestedClasses() && entity.getNestingKind() != NestingKind.TOP_LEVEL;
     }
 
     private static Rows rows(Annotated annotated) {
@@ -153,7 +153,8 @@ final class EntityReader {
 
     private @Nullable SoftDeleteSpec softDelete(List<TypeElement> classes) {
         SoftDeletes softDeletes = new SoftDeletes(reading);
-        Stream<Element> packages = classes.stream().<Element>map(reading.questions()::packageOf).distinct();
+        Stream<Element> packages =
+                classes.stream().<Element>map(reading.questions()::packageOf).distinct();
         return Stream.concat(classes.stream(), packages)
                 .map(element -> softDeletes.of(element, new Site(element, element.toString())))
                 .filter(Objects::nonNull)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the annotations of Jakarta Persistence and Hibernate do to the schema, by their names within their package.
+ * What the annotations of Jakarta Persistence, Hibernate and Envers do to the schema, by their names within their package.
  *
  * <p>An annotation that is in no list is taken for one that may change the schema.
  */
@@ -74,13 +74,20 @@ final class KnownAnnotations {
             processing.SQL
             """);
 
+    /** What Envers says beside {@code @Audited}, which asks for tables of its own. */
+    private static final Set<String> ENVERS_HARMLESS = names("""
+            AuditJoinTable AuditMappedBy AuditOverride AuditOverrides AuditTable CollectionAuditTable ModifiedEntityNames
+            NotAudited RevisionEntity RevisionNumber RevisionTimestamp SecondaryAuditTable SecondaryAuditTables
+            """);
+
     private static final Lists PERSISTENCE = new Lists(PERSISTENCE_MAPPED, PERSISTENCE_HARMLESS);
 
     /** The lists of each package, by its prefix. */
     private static final Map<String, Lists> PACKAGES = Map.of(
             "jakarta.persistence.", PERSISTENCE,
             "javax.persistence.", PERSISTENCE,
-            "org.hibernate.annotations.", new Lists(HIBERNATE_MAPPED, HIBERNATE_HARMLESS));
+            "org.hibernate.annotations.", new Lists(HIBERNATE_MAPPED, HIBERNATE_HARMLESS),
+            "org.hibernate.envers.", new Lists(Set.of(), ENVERS_HARMLESS));
 
     private KnownAnnotations() {}
 

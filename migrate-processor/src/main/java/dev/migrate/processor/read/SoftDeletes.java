@@ -37,8 +37,7 @@ final class SoftDeletes {
         String implicit = strategy.equals("ACTIVE") ? "active" : "deleted";
         String column = Objects.requireNonNullElse(annotation.text("columnName"), implicit);
         if (strategy.equals("TIMESTAMP")) {
-            return new SoftDeleteSpec(
-                    column, ValueSpec.of("java.time.Instant", Shape.SERIALIZABLE), COMMENT, false);
+            return new SoftDeleteSpec(column, ValueSpec.of("java.time.Instant", Shape.SERIALIZABLE), COMMENT, false);
         }
         return new SoftDeleteSpec(column, value(annotation, site), COMMENT, true);
     }

@@ -71,8 +71,7 @@ final class ValueReader {
                 false);
 
         Holding withoutEnumeration() {
-            return new Holding(
-                    Optional.empty(), temporal, conversion, jdbcType, zones, array, lob, nationalized);
+            return new Holding(Optional.empty(), temporal, conversion, jdbcType, zones, array, lob, nationalized);
         }
 
         static Holding ofValue(Annotated annotated, @Nullable Mirror overridden) {
@@ -215,7 +214,17 @@ final class ValueReader {
         TypeMirror element = ARRAYS_OF_ONE_VALUE.contains(name) ? null : elementType(type);
         if (element != null) {
             return new ValueSpec(
-                    name, Shape.PLURAL, List.of(), plain(element), Storage.ORDINAL, null, null, false, false, null, null);
+                    name,
+                    Shape.PLURAL,
+                    List.of(),
+                    plain(element),
+                    Storage.ORDINAL,
+                    null,
+                    null,
+                    false,
+                    false,
+                    null,
+                    null);
         }
         return ValueSpec.of(name, shape(type));
     }
@@ -234,10 +243,11 @@ final class ValueReader {
     }
 
     private List<String> constants(TypeMirror type) {
-        return questions.element(type).orElseThrow().getEnclosedElements().stream()
+        List<String> constants = questions.element(type).orElseThrow().getEnclosedElements().stream()
                 .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(Element::getSimpleName)
                 .map(Object::toString)
                 .toList();
+        return PlatformEnums.inOrder(questions.name(type), constants);
     }
 }

@@ -30,11 +30,11 @@ record CollectionPlace(EntityMapping owner, String path, CollectionAttribute att
     }
 
     /** Returns what a column is in this collection, such as {@code key}, or empty if it is of another one. */
-    Optional<String> partOf(ColumnDraft column) {
-        String columnPath = column.origin().path();
+    Optional<String> partOf(Origin column) {
+        String columnPath = column.path();
         if (columnPath == null
                 || !columnPath.startsWith(path + '.')
-                || !column.origin().entity().equals(owner.className())) {
+                || !column.entity().equals(owner.className())) {
             return Optional.empty();
         }
         return Optional.of(columnPath.substring(path.length() + 1));

@@ -41,9 +41,10 @@ final class CollectionTableBinder {
         bound.put(place.origin(), table);
         softDeletes.bind(place, table);
         noteClashes(place, table);
-        if (!shared) {
+        if (!shared || (table.isCollection() && table.key().isEmpty())) {
             new CollectionKeys(binding.rules(), table).constrain(place.attribute(), key, element, position);
-        } else if (table.isCollection() && table.columns().size() > columnsBefore) {
+        }
+        if (shared && table.isCollection() && table.columns().size() > columnsBefore) {
             note(place, Problem.JOIN_TABLES_MERGED, place.site(), table.name(), table.site());
         }
     }
@@ -71,7 +72,7 @@ final class CollectionTableBinder {
             Optional<String> first = place.partOf(clash.first());
             Optional<String> second = place.partOf(clash.second());
             if (first.isPresent() && second.isPresent()) {
-                String column = clash.first().name().text();
+                String column = clash.column().text();
                 note(
                         place,
                         Problem.COLLECTION_COLUMN_TWICE,

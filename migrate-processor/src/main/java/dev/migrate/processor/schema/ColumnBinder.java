@@ -79,8 +79,7 @@ final class ColumnBinder {
                     .identity(identity);
             ColumnDraft draft = table.add(
                     new ColumnDraft(logical, column, origin, value.site, value.column.writable())
-                            .with(new ColumnFacts(List.of(), value.value.converter(), Map.of())),
-                    binding.problems());
+                            .with(new ColumnFacts(List.of(), value.value.converter(), Map.of())));
             addChecks(table, draft, value);
             return draft;
         });

@@ -131,10 +131,11 @@ final class GeneratorBinder {
         return binding.naming().physical(Identifier.of(name));
     }
 
-    /** The implicit name follows the table's, without its quotes. */
+    /** The implicit name follows the table's, and has quotes of its own if it needs them. */
     private Identifier implicit(EntityMapping entity) {
         String table = binding.drafts().of(entity).logical().text();
-        return binding.naming().physical(new Identifier(table + "_SEQ", false));
+        String plain = binding.rules().quotesNamesOfNestedClasses() ? "[\\w&&\\p{ASCII}]+" : "[\\w$&&\\p{ASCII}]+";
+        return binding.naming().physical(new Identifier(table + "_SEQ", !table.matches(plain)));
     }
 
     private void add(Sequence sequence, Site site) {

@@ -70,6 +70,6 @@ record GeneratorTables(Binding binding) {
         Identifier logical = Identifier.of(Objects.requireNonNullElse(written, otherwise));
         Column column = Column.of(binding.naming().unchanged(logical), type).notNull(false);
         Origin origin = new Origin(table.origin().entity(), "{generator}." + otherwise);
-        return table.add(new ColumnDraft(logical, column, origin, table.site(), false), binding.problems());
+        return table.add(new ColumnDraft(logical, column, origin, table.site(), false));
     }
 }

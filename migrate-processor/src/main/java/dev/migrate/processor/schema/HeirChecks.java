@@ -59,9 +59,7 @@ final class HeirChecks {
                 .flatMap(discriminator -> new DiscriminatorValues(binding.model()).isNot(entity, discriminator))
                 .ifPresent(other -> binding.drafts()
                         .of(entity)
-                        .check(
-                                columns.get(0),
-                                new CheckSpec(name(entity).toString(), condition(other, columns))));
+                        .check(columns.get(0), new CheckSpec(name(entity).toString(), condition(other, columns))));
     }
 
     private static String condition(String other, List<ColumnDraft> columns) {

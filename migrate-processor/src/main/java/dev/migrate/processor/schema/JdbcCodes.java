@@ -74,7 +74,8 @@ final class JdbcCodes {
             case Types.INTEGER -> integer();
             case Types.BIGINT -> bigint();
             case Types.REAL -> real();
-            case Types.FLOAT -> value.javaType().toLowerCase(Locale.ROOT).endsWith("float") ? real() : doublePrecision();
+            case Types.FLOAT ->
+                value.javaType().toLowerCase(Locale.ROOT).endsWith("float") ? real() : doublePrecision();
             case Types.DOUBLE -> doublePrecision();
             case Types.NUMERIC, Types.DECIMAL -> HibernateTypes.decimal(column, new Decimal(38, 2));
             case Types.DATE -> date();

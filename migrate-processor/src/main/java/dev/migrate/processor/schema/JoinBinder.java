@@ -167,8 +167,7 @@ final class JoinBinder {
         ColumnDraft draft = reference
                 .table()
                 .add(
-                        new ColumnDraft(logical, column, origin(reference, pair), reference.site(), writable),
-                        binding.problems());
+                        new ColumnDraft(logical, column, origin(reference, pair), reference.site(), writable));
         if (spec != null && spec.column().unique()) {
             reference.table().unique(null, List.of(draft));
         }

@@ -11,7 +11,9 @@ import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -111,19 +113,21 @@ final class KeyBinder {
     private void bindParentsKey(EntityMapping entity, EntityMapping parent) {
         TableDraft table = binding.drafts().of(entity);
         TableDraft above = binding.drafts().of(parent);
-        List<ColumnDraft> key = new ArrayList<>();
-        for (ColumnDraft each : above.keyByAttribute()) {
-            key.add(inherited(entity, table, each, above.key().indexOf(each)));
+        Map<ColumnDraft, ColumnDraft> inherited = new LinkedHashMap<>();
+        for (ColumnDraft each : above.key()) {
+            inherited.put(each, inherited(entity, table, each, inherited.size()));
         }
-        if (!entity.key().foreignKey().none() && !key.isEmpty() && above.isReferable()) {
+        if (!entity.key().foreignKey().none() && !inherited.isEmpty() && above.isReferable()) {
             table.foreignKey(new ForeignKeyDraft(
                     entity.key().foreignKey().name(),
-                    key,
+                    List.copyOf(inherited.values()),
                     above,
-                    above.keyByAttribute(),
+                    above.key(),
                     entity.key().onDelete()));
         }
-        table.key(key);
+        table.key(above.keyByAttribute().stream()
+                .flatMap(each -> Optional.ofNullable(inherited.get(each)).stream())
+                .toList());
     }
 
     private ColumnDraft inherited(EntityMapping entity, TableDraft table, ColumnDraft above, int position) {
@@ -141,7 +145,7 @@ final class KeyBinder {
         Column column =
                 Column.of(binding.naming().physical(logical), above.column().type());
         Origin origin = new Origin(entity.className(), above.origin().path());
-        return table.add(new ColumnDraft(logical, column, origin, entity.site(), true), binding.problems());
+        return table.add(new ColumnDraft(logical, column, origin, entity.site(), true));
     }
 
     /** Returns whether nothing is to be added for a reference that is bound with a key. */

@@ -29,7 +29,7 @@ public record Naming(Strategy strategy, Rules rules, boolean quoteAlways, Naming
     Identifier physical(Identifier logical) {
         boolean untouched = logical.quoted() && rules.partsSnakeCaseAtDigits();
         String text = strategy == Strategy.SPRING && !untouched ? snakeCase(logical.text()) : logical.text();
-        boolean odd = rules.quotesDollars() && text.indexOf('$') >= 0;
+        boolean odd = rules.quotesNamesOfNestedClasses() && text.indexOf('$') >= 0;
         return new Identifier(text, logical.quoted() || quoteAlways || odd);
     }
 

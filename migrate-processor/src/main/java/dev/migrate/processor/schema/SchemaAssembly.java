@@ -6,6 +6,7 @@ import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.Required;
 import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.Site;
+import dev.migrate.processor.mapping.TableSpec;
 import dev.migrate.processor.mapping.ToOneAttribute;
 import dev.migrate.processor.mapping.ValueSpec;
 import dev.migrate.processor.problem.Problem;
@@ -70,17 +71,15 @@ public final class SchemaAssembly {
         KeyBinder keys = new KeyBinder(binding, references, generators);
         eachEntity(entity -> binding.drafts().of(entity));
         eachEntity(keys::bind);
+        eachEntity(this::checkTable);
         eachEntity(discriminators::bind);
         eachEntity(new SecondaryTableBinder(binding)::bind);
         eachEntity(new SoftDeleteBinder(binding)::bind);
         eachLeaf(BasicAttribute.class, this::basic);
         eachLeaf(ToOneAttribute.class, this::reference);
-        eachLeaf(
-                CollectionAttribute.class,
-                (place, collection) -> collections.bindOwning(place.entity, place.path, collection));
-        eachLeaf(
-                CollectionAttribute.class,
-                (place, collection) -> collections.bindInverse(place.entity, place.path, collection));
+        eachCollection(collections::bindOwning);
+        eachCollection(collections::bindInverse);
+        binding.drafts().emitted().forEach(new ColumnClashes(binding)::check);
         naturalKeys.addConstraints();
         heirChecks.addConstraints();
         return snapshot();
@@ -89,6 +88,25 @@ public final class SchemaAssembly {
     private void eachEntity(Consumer<EntityMapping> step) {
         for (EntityMapping entity : binding.model().entities()) {
             guarded(entity.site(), () -> step.accept(entity));
+        }
+    }
+
+    /** An heir that shares the table of another entity cannot say anything of it. */
+    private void checkTable(EntityMapping entity) {
+        TableSpec table = entity.table();
+        boolean says = table.name() != null
+                || table.schema() != null
+                || table.catalog() != null
+                || !table.uniques().isEmpty()
+                || !table.indexes().isEmpty();
+        if (says && binding.model().sharesTable(entity)) {
+            binding.problems()
+                    .addAt(
+                            entity.site().element(),
+                            Problem.TABLE_OF_HEIR,
+                            entity.site(),
+                            binding.drafts().of(entity).name(),
+                            binding.model().root(entity).site());
         }
     }
 
@@ -103,6 +121,24 @@ public final class SchemaAssembly {
                 }
             }
         });
+    }
+
+    /** A collection belongs to the entity that declares it, even where its heirs have tables of their own. */
+    private void eachCollection(CollectionStep step) {
+        eachEntity(entity -> {
+            for (Leaf leaf : Leaf.of(entity.attributes())) {
+                if (leaf.attribute() instanceof CollectionAttribute collection) {
+                    step.bind(entity, leaf.path(), collection);
+                }
+            }
+        });
+    }
+
+    /** What is done with a collection of an entity at a path. */
+    @FunctionalInterface
+    private interface CollectionStep {
+
+        void bind(EntityMapping entity, String path, CollectionAttribute collection);
     }
 
     /** A defect must neither end in a stack trace nor hide the problems of other classes. */
@@ -128,7 +164,8 @@ public final class SchemaAssembly {
                 attribute,
                 new Origin(place.entity.className(), place.path),
                 counts && (required.byJava() || required.byValidation()));
-        column.filter(each -> attribute.naturalId()).ifPresent(each -> naturalKeys.add(table, place.path, List.of(each)));
+        column.filter(each -> attribute.naturalId())
+                .ifPresent(each -> naturalKeys.add(table, place.path, List.of(each)));
         column.filter(each -> table == binding.drafts().of(place.entity))
                 .filter(each -> required.byJava() || attribute.value().shape() == ValueSpec.Shape.PRIMITIVE)
                 .ifPresent(each -> heirChecks.add(place.entity, place.path, List.of(each)));

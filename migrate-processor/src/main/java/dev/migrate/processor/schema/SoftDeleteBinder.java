@@ -27,11 +27,7 @@ final class SoftDeleteBinder {
     /** Marks the rows of a hierarchy in the table of its root. */
     void bind(EntityMapping entity) {
         if (entity.softDelete() != null && binding.model().parent(entity).isEmpty()) {
-            add(
-                    binding.drafts().of(entity),
-                    entity.softDelete(),
-                    new Origin(entity.className(), PART),
-                    entity.site());
+            add(binding.drafts().of(entity), entity.softDelete(), new Origin(entity.className(), PART), entity.site());
         }
     }
 

@@ -3,8 +3,6 @@ package dev.migrate.processor.schema;
 import dev.migrate.processor.mapping.CheckSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.TableSpec;
-import dev.migrate.processor.problem.Problem;
-import dev.migrate.processor.problem.Problems;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.QualifiedName;
@@ -61,12 +59,15 @@ final class TableDraft {
     record Check(ColumnDraft column, CheckSpec spec) {}
 
     /**
-     * Two writable columns of one name in the table of a collection, which is right where two collections share the table.
+     * Two writable columns of one name, which is right where two collections or two heirs of an entity share the table.
      *
-     * @param first the column that is there
-     * @param second the column that came later
+     * @param first where the column that is there comes from
+     * @param firstSite where that is declared
+     * @param second where the column comes from that came later
+     * @param secondSite where that is declared
+     * @param column the name of both
      */
-    record Clash(ColumnDraft first, ColumnDraft second) {}
+    record Clash(Origin first, Site firstSite, Origin second, Site secondSite, Identifier column) {}
 
     /**
      * Creates a table without columns.
@@ -158,22 +159,13 @@ final class TableDraft {
     }
 
     /** Returns the column of that name, which is the one there if two attributes share it. */
-    ColumnDraft add(ColumnDraft column, Problems problems) {
+    ColumnDraft add(ColumnDraft column) {
         ColumnDraft there = columns.putIfAbsent(canonical(column.name()), column);
         if (there == null) {
             return column;
         }
-        if (kind == Kind.ENTITY && there.isWritable() && column.isWritable()) {
-            problems.addAt(
-                    column.site().element(),
-                    Problem.COLUMN_MAPPED_TWICE,
-                    column.site(),
-                    column.name().text(),
-                    name,
-                    there.site());
-        }
-        if (kind == Kind.COLLECTION && there.isWritable() && column.isWritable()) {
-            clashes.add(new Clash(there, column));
+        if (there.isWritable() && column.isWritable()) {
+            clashes.add(new Clash(there.origin(), there.site(), column.origin(), column.site(), column.name()));
         }
         there.meet(column);
         return there;
