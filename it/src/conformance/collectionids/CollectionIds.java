@@ -3,6 +3,7 @@ package collectionids;
 import jakarta.persistence.*;
 import java.util.*;
 import org.hibernate.annotations.*;
+import org.hibernate.type.descriptor.java.LongJavaType;
 
 @Entity
 class Basket {
@@ -12,7 +13,7 @@ class Basket {
 
     @ElementCollection
     @CollectionTable(name = "basket_fruits")
-    @CollectionIdJavaClass(idType = Long.class)
+    @CollectionIdJavaType(LongJavaType.class)
     @CollectionId(column = @Column(name = "fruit_id"), generator = "increment")
     Collection<String> fruits = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package contentmanagement;
 
 import jakarta.persistence.*;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.*;
 import java.time.*;

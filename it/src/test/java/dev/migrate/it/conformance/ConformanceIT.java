@@ -109,10 +109,7 @@ final class ConformanceIT {
             model.migrator(ours).upgrade("head");
             HibernateModel.creating(model, hibernates).close();
             List<String> problems = new ArrayList<>(differences(model, each.database(), ours, hibernates));
-            for (String loss : losses(model, each.database(), ours)) {
-                table.addProblem(each.database(), each.model().name(), loss);
-                problems.add(loss);
-            }
+            problems.addAll(useByHibernate(model, each.database(), ours, hibernates));
             return problems;
         }
     }
@@ -139,11 +136,26 @@ final class ConformanceIT {
         return unexplained;
     }
 
-    /** Returns how what was saved differs from what was read; that Hibernate refuses the schema is an exception. */
-    private static List<String> losses(CompiledModel model, String database, TestDatabase ours) {
-        try (HibernateModel started = HibernateModel.validating(model, ours)) {
-            return model.model().takesRows(database) ? SavedGraph.of(started.sessions()).losses() : List.of();
+    /** Returns what Hibernate has against the schema but not against its own, and what saved objects lose in it. */
+    private List<String> useByHibernate(
+            CompiledModel model, String database, TestDatabase ours, TestDatabase hibernates) {
+        List<String> problems = new ArrayList<>();
+        Optional<String> refusal = HibernateModel.refusal(model, ours);
+        if (refusal.isPresent()) {
+            if (refusal.equals(HibernateModel.refusal(model, hibernates))) {
+                table.addRefusalOfItsOwn(database, model.model().name() + ": " + refusal.get());
+            } else {
+                problems.add(refusal.get());
+            }
         }
+        if (model.model().takesRows(database)) {
+            try (HibernateModel started = HibernateModel.trusting(model, ours)) {
+                problems.addAll(SavedGraph.of(started.sessions()).losses());
+            }
+        }
+        problems.forEach(
+                problem -> table.addProblem(database, model.model().name(), problem));
+        return problems;
     }
 
     /** Compiles a model once for all databases, which follow each other. */

@@ -3,6 +3,7 @@ package dev.migrate.it.conformance;
 import dev.migrate.database.TestDatabase;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.util.Optional;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataBuilder;
 import org.hibernate.boot.MetadataSources;
@@ -14,6 +15,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -51,6 +53,20 @@ final class HibernateModel implements AutoCloseable {
     /** Starts Hibernate, which validates the schema that is there. */
     static HibernateModel validating(CompiledModel model, TestDatabase database) {
         return start(model, database, "validate");
+    }
+
+    /** Starts Hibernate, which takes the schema as it is. */
+    static HibernateModel trusting(CompiledModel model, TestDatabase database) {
+        return start(model, database, "none");
+    }
+
+    /** Returns what Hibernate's validation says against a schema; empty if it accepts it. */
+    static Optional<String> refusal(CompiledModel model, TestDatabase database) {
+        try (HibernateModel accepted = validating(model, database)) {
+            return accepted.sessions().isClosed() ? Optional.of("closed") : Optional.empty();
+        } catch (SchemaManagementException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private static HibernateModel start(CompiledModel model, TestDatabase database, String action) {
