@@ -218,20 +218,38 @@ final class ProblemsTest {
                 "@Entity class Boat extends Vehicle { String colour; @Column(name = \"name\") String title; }");
 
         assertThat(result.problems())
-                .containsExactly("ERROR Shop.java:4 [MIG002] shop.Vehicle.name maps the column 'name' of the table 'Vehicle',"
-                        + " which shop.Boat.title maps too; give one of them another column, or make it insertable = false"
-                        + " and updatable = false.");
+                .containsExactly(
+                        "ERROR Shop.java:4 [MIG002] shop.Vehicle.name maps the column 'name' of the table 'Vehicle',"
+                                + " which shop.Boat.title maps too; give one of them another column, or make it insertable = false"
+                                + " and updatable = false.");
     }
 
     @Test
     void heirInASharedTableHasNoTableOfItsOwn() {
         Result result = compile(
-                "@Entity class Vehicle { @Id long id; }", "@Entity @Table(name = \"cars\") class Car extends Vehicle {}");
+                "@Entity class Vehicle { @Id long id; }",
+                "@Entity @Table(name = \"cars\") class Car extends Vehicle {}");
 
         assertThat(result.problems())
-                .containsExactly("ERROR Shop.java:5 [MIG021] The entity shop.Car has a @Table, but its rows are in the table"
-                        + " 'Vehicle' of shop.Vehicle; leave @Table out, or choose another strategy with @Inheritance"
-                        + " there.");
+                .containsExactly(
+                        "ERROR Shop.java:5 [MIG021] The entity shop.Car has a @Table, but its rows are in the table"
+                                + " 'Vehicle' of shop.Vehicle; leave @Table out, or choose another strategy with @Inheritance"
+                                + " there.");
+    }
+
+    @Test
+    void joinTableOfOneToManyCannotDelete() {
+        Result result = compile(
+                "@Entity class User {",
+                "  @Id long id;",
+                "  @OneToMany @org.hibernate.annotations.OnDelete(",
+                "    action = org.hibernate.annotations.OnDeleteAction.CASCADE)",
+                "  List<User> friends;",
+                "}");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:8 [MIG022] shop.User.friends has @OnDelete, but a join table, so that"
+                        + " Hibernate refuses it; add a @JoinColumn, or leave @OnDelete out.");
     }
 
     @Test

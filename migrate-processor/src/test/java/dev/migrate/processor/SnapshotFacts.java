@@ -72,7 +72,8 @@ final class SnapshotFacts {
         }
         int begin = open + opening.length();
         String[] parts = condition.substring(begin, condition.length() - 1).split(separator, -1);
-        return condition.substring(0, begin) + Arrays.stream(parts).sorted().collect(Collectors.joining(separator)) + ")";
+        return condition.substring(0, begin) + Arrays.stream(parts).sorted().collect(Collectors.joining(separator))
+                + ")";
     }
 
     private static String parts(Index index) {

@@ -172,7 +172,9 @@ final class UnderstandingTest {
     @Test
     void auditingIsAWarning() {
         Result result = new Javac(folder)
-                .source("org/hibernate/envers/Audited.java", "package org.hibernate.envers; public @interface Audited {}")
+                .source(
+                        "org/hibernate/envers/Audited.java",
+                        "package org.hibernate.envers; public @interface Audited {}")
                 .source("org/hibernate/envers/NotAudited.java", """
                         package org.hibernate.envers;
                         public @interface NotAudited {}
@@ -186,8 +188,9 @@ final class UnderstandingTest {
                 .compile();
 
         assertThat(result.problems())
-                .containsExactly("WARNING Shop.java:6 [MIG100] @Audited on shop.User is not understood and may change the"
-                        + " schema; check the next revision by hand.");
+                .containsExactly(
+                        "WARNING Shop.java:6 [MIG100] @Audited on shop.User is not understood and may change the"
+                                + " schema; check the next revision by hand.");
     }
 
     @Test

@@ -84,10 +84,14 @@ final class KnownAnnotations {
 
     /** The lists of each package, by its prefix. */
     private static final Map<String, Lists> PACKAGES = Map.of(
-            "jakarta.persistence.", PERSISTENCE,
-            "javax.persistence.", PERSISTENCE,
-            "org.hibernate.annotations.", new Lists(HIBERNATE_MAPPED, HIBERNATE_HARMLESS),
-            "org.hibernate.envers.", new Lists(Set.of(), ENVERS_HARMLESS));
+            "jakarta.persistence.",
+            PERSISTENCE,
+            "javax.persistence.",
+            PERSISTENCE,
+            "org.hibernate.annotations.",
+            new Lists(HIBERNATE_MAPPED, HIBERNATE_HARMLESS),
+            "org.hibernate.envers.",
+            new Lists(Set.of(), ENVERS_HARMLESS));
 
     private KnownAnnotations() {}
 

@@ -77,9 +77,8 @@ final class ColumnBinder {
             Column column = described(Column.of(binding.naming().physical(logical), type), value, table)
                     .notNull(required || !value.column.nullable() || identity != null)
                     .identity(identity);
-            ColumnDraft draft = table.add(
-                    new ColumnDraft(logical, column, origin, value.site, value.column.writable())
-                            .with(new ColumnFacts(List.of(), value.value.converter(), Map.of())));
+            ColumnDraft draft = table.add(new ColumnDraft(logical, column, origin, value.site, value.column.writable())
+                    .with(new ColumnFacts(List.of(), value.value.converter(), Map.of())));
             addChecks(table, draft, value);
             return draft;
         });

@@ -73,8 +73,7 @@ final class DiscriminatorBinder {
         ColumnFacts facts = new ColumnFacts(List.of(), null, values.byClass(root));
         Origin origin = new Origin(root.className(), "{discriminator}");
         TableDraft table = binding.drafts().of(root);
-        ColumnDraft draft =
-                table.add(new ColumnDraft(logical, column, origin, root.site(), true).with(facts));
+        ColumnDraft draft = table.add(new ColumnDraft(logical, column, origin, root.site(), true).with(facts));
         columns.put(root.className(), draft);
         if (binding.rules().checksDiscriminators() && !values.areOpen(root)) {
             String literals = String.join(",", values.literals(root));

@@ -166,8 +166,7 @@ final class JoinBinder {
         boolean writable = spec == null || spec.column().writable();
         ColumnDraft draft = reference
                 .table()
-                .add(
-                        new ColumnDraft(logical, column, origin(reference, pair), reference.site(), writable));
+                .add(new ColumnDraft(logical, column, origin(reference, pair), reference.site(), writable));
         if (spec != null && spec.column().unique()) {
             reference.table().unique(null, List.of(draft));
         }
