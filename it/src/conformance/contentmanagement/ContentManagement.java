@@ -244,7 +244,7 @@ class ContentRevision {
     int revisionNo;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    String snapshot;
+    Map<String, String> snapshot;
 
     Instant at;
 }

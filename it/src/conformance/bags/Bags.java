@@ -1,21 +1,14 @@
-package collectionids;
+package bags;
 
 import jakarta.persistence.*;
 import java.util.*;
 import org.hibernate.annotations.*;
-import org.hibernate.type.descriptor.java.LongJavaType;
 
 @Entity
 class Basket {
     @Id
     @GeneratedValue
     Long id;
-
-    @ElementCollection
-    @CollectionTable(name = "basket_fruits")
-    @CollectionIdJavaType(LongJavaType.class)
-    @CollectionId(column = @Column(name = "fruit_id"), generator = "increment")
-    Collection<String> fruits = new ArrayList<>();
 
     @ElementCollection
     @Bag
