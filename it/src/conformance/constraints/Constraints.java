@@ -1,6 +1,8 @@
 package constraints;
 
 import jakarta.persistence.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.*;
 
 @Entity

@@ -1,6 +1,8 @@
 package contentmanagement;
 
 import jakarta.persistence.*;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.validation.constraints.*;
 import java.time.*;
 import java.util.*;
@@ -242,7 +244,7 @@ class ContentRevision {
     int revisionNo;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    String snapshot;
+    Map<String, String> snapshot;
 
     Instant at;
 }

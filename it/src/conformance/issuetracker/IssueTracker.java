@@ -1,6 +1,7 @@
 package issuetracker;
 
 import jakarta.persistence.*;
+import jakarta.persistence.Table;
 import jakarta.validation.constraints.*;
 import java.time.*;
 import java.util.*;

@@ -11,7 +11,7 @@ class Modern {
 
     LocalDate onDay;
     LocalTime atTime;
-    LocalDateTime both;
+    LocalDateTime moment;
     Instant instant;
     OffsetDateTime offsetTime;
     ZonedDateTime zoned;

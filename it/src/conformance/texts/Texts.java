@@ -20,9 +20,6 @@ class Lengths {
     @Column(length = 4000)
     String long4000;
 
-    @Column(length = 16000)
-    String long16000;
-
     @Column(length = 40000)
     String long40000;
 
@@ -72,4 +69,13 @@ class TextKey {
     @Id
     @Column(length = 64)
     String code;
+}
+
+@Entity
+class Longest {
+    @Id
+    Long id;
+
+    @Column(length = 16000)
+    String long16000;
 }

@@ -21,7 +21,4 @@ class Zones {
     @TimeZoneStorage(TimeZoneStorageType.COLUMN)
     @TimeZoneColumn(name = "zone_of")
     ZonedDateTime named;
-
-    @TimeZoneStorage(TimeZoneStorageType.AUTO)
-    OffsetDateTime auto;
 }

@@ -12,10 +12,10 @@ class Codes {
     Long id;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    String longText;
+    String extended;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    String longerText;
+    String unlimited;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(length = 3)

@@ -54,7 +54,7 @@ class Form {
 
     @NotNull
     @ManyToOne
-    Form parent;
+    Base parent;
 
     @Valid
     @NotNull

@@ -238,6 +238,21 @@ final class ProblemsTest {
     }
 
     @Test
+    void joinTableOfOneToManyCannotDelete() {
+        Result result = compile(
+                "@Entity class User {",
+                "  @Id long id;",
+                "  @OneToMany @org.hibernate.annotations.OnDelete(",
+                "    action = org.hibernate.annotations.OnDeleteAction.CASCADE)",
+                "  List<User> friends;",
+                "}");
+
+        assertThat(result.problems())
+                .containsExactly("ERROR Shop.java:8 [MIG022] shop.User.friends has @OnDelete, but a join table, so that"
+                        + " Hibernate refuses it; add a @JoinColumn, or leave @OnDelete out.");
+    }
+
+    @Test
     void columnMustBeInATableThatTheEntityHas() {
         Result result = compile(
                 "@Entity @SecondaryTable(name = \"more\") class User {",

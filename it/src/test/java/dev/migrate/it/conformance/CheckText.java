@@ -1,9 +1,14 @@
 package dev.migrate.it.conformance;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The condition of a check, without the white space and the parentheses around it that each writer adds as it likes. */
 final class CheckText {
+
+    private static final Pattern VALUES = Pattern.compile("(?i)(?<=IN\\(|ARRAY\\[)[^)\\]]*");
 
     private CheckText() {}
 
@@ -15,11 +20,17 @@ final class CheckText {
         return inOneOrder(text);
     }
 
-    /** Conditions that all must hold can stand in any order. */
+    /** Conditions that all must hold can stand in any order, and so can the values that a column is one of. */
     private static String inOneOrder(String text) {
-        String[] conditions = text.split("(?i)(?<=\\))and(?=\\()", -1);
+        String[] conditions = VALUES.matcher(text).replaceAll(CheckText::sorted).split("(?i)(?<=[)\\d])and(?=[(`])", -1);
         Arrays.sort(conditions);
         return String.join("AND", conditions);
+    }
+
+    private static String sorted(MatchResult values) {
+        String[] each = values.group().split(",", -1);
+        Arrays.sort(each);
+        return Matcher.quoteReplacement(String.join(",", each));
     }
 
     private static String withoutSpace(String expression) {

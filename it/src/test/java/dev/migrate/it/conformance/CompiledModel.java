@@ -52,13 +52,13 @@ final class CompiledModel implements AutoCloseable {
      *
      * @param folder an empty folder
      */
-    static CompiledModel of(Model model, Path folder) throws IOException, ClassNotFoundException {
+    static CompiledModel of(Model model, Javac javac, Path folder) throws IOException, ClassNotFoundException {
         Path classes = folder.resolve("classes");
-        Javac.compile(model.sources(), classes, "-Amigrate.naming=" + model.naming());
+        javac.compile(model.sources(), classes, "-Amigrate.naming=" + model.naming());
         Path schema = classes.resolve("META-INF/migrate/schema.json");
         Snapshot snapshot = Snapshot.read(Files.readString(schema), schema.toString());
         Path revisions = folder.resolve("revisions");
-        Javac.compile(firstRevision(folder, schema).writtenSources(), revisions);
+        javac.compile(firstRevision(folder, schema).writtenSources(), revisions);
         URLClassLoader entities = loader(classes);
         return new CompiledModel(model, entities, loader(revisions), snapshot, managed(classes, entities));
     }

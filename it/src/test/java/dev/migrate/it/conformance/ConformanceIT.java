@@ -46,6 +46,7 @@ final class ConformanceIT {
             List.of(QualifiedName.of("migrate_version"), QualifiedName.of("migrate_journal"));
 
     private final String hibernate = Version.getVersionString();
+    private final Javac javac = new Javac();
     private final List<DeliberateDifference> deliberate = DeliberateDifference.all();
     private final ConformanceTable table = new ConformanceTable(hibernate);
 
@@ -90,20 +91,27 @@ final class ConformanceIT {
     void revisionMakesWhatHibernateMakes(Case each) throws Exception {
         Optional<String> exclusion = each.model().exclusion(each.database(), hibernate);
         assumeTrue(exclusion.isEmpty(), () -> String.valueOf(exclusion));
+        List<String> problems;
+        try {
+            problems = problems(each);
+        } catch (RuntimeException | AssertionError e) {
+            table.addProblem(each.database(), each.model().name(), Causes.of(e));
+            throw e;
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private List<String> problems(Case each) throws Exception {
         CompiledModel model = compiled(each.model());
-        List<String> problems = new ArrayList<>();
         try (TestDatabase ours = TestDatabases.empty(each.database());
                 TestDatabase hibernates = TestDatabases.empty(each.database())) {
             table.add(each.database(), model);
             model.migrator(ours).upgrade("head");
             HibernateModel.creating(model, hibernates).close();
-            problems.addAll(differences(model, each.database(), ours, hibernates));
-            problems.addAll(useByHibernate(model, ours));
-        } catch (RuntimeException e) {
-            table.addProblem(each.database(), each.model().name(), Causes.of(e));
-            throw e;
+            List<String> problems = new ArrayList<>(differences(model, each.database(), ours, hibernates));
+            problems.addAll(useByHibernate(model, each.database(), ours, hibernates));
+            return problems;
         }
-        assertThat(problems).isEmpty();
     }
 
     private List<String> differences(CompiledModel model, String database, TestDatabase ours, TestDatabase hibernates)
@@ -128,11 +136,26 @@ final class ConformanceIT {
         return unexplained;
     }
 
-    /** Returns how what was saved differs from what was read; that Hibernate refuses the schema is an exception. */
-    private static List<String> useByHibernate(CompiledModel model, TestDatabase database) {
-        try (HibernateModel started = HibernateModel.validating(model, database)) {
-            return model.model().takesRows() ? SavedGraph.of(started.sessions()).losses() : List.of();
+    /** Returns what Hibernate has against the schema but not against its own, and what saved objects lose in it. */
+    private List<String> useByHibernate(
+            CompiledModel model, String database, TestDatabase ours, TestDatabase hibernates) {
+        List<String> problems = new ArrayList<>();
+        Optional<String> refusal = HibernateModel.refusal(model, ours);
+        if (refusal.isPresent()) {
+            if (refusal.equals(HibernateModel.refusal(model, hibernates))) {
+                table.addRefusalOfItsOwn(database, model.model().name() + ": " + refusal.get());
+            } else {
+                problems.add(refusal.get());
+            }
         }
+        if (model.model().takesRows(database)) {
+            try (HibernateModel started = HibernateModel.trusting(model, ours)) {
+                problems.addAll(SavedGraph.of(started.sessions()).losses());
+            }
+        }
+        problems.forEach(
+                problem -> table.addProblem(database, model.model().name(), problem));
+        return problems;
     }
 
     /** Compiles a model once for all databases, which follow each other. */
@@ -140,7 +163,7 @@ final class ConformanceIT {
         CompiledModel last = compiled;
         if (last == null || !last.model().equals(model)) {
             closeLast();
-            last = CompiledModel.of(model, folder.resolve(model.name()));
+            last = CompiledModel.of(model, javac, folder.resolve(model.name()));
             compiled = last;
         }
         return last;
@@ -155,6 +178,7 @@ final class ConformanceIT {
     @AfterAll
     void tellWhatCameOfIt() throws IOException {
         closeLast();
+        javac.close();
         Path file = Path.of("target/conformance-" + hibernate + ".txt");
         Files.writeString(file, table.text());
         System.out.println(table.text());

@@ -75,7 +75,7 @@ final class EntityText {
 
     private String single(Object value) {
         Optional<ManagedType<?>> managed = managed(value.getClass());
-        if (managed.isPresent()) {
+        if (managed.isPresent() && !SampleValues.isBasic(value.getClass())) {
             return managed.get() instanceof EntityType<?> entity
                     ? entity.getName() + " "
                             + factory.getPersistenceUnitUtil()
@@ -94,11 +94,14 @@ final class EntityText {
                 .findFirst();
     }
 
-    /** Databases keep the moment, not the zone or the count of zeros that it was written with. */
+    /** Databases keep the moment without its zone, the number without its zeros, and may fill up a text. */
     @SuppressWarnings("JavaUtilDate") // Models have attributes of this type, as applications do.
     private static String simple(Object value) {
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof String text) {
+            return text.stripTrailing();
         }
         if (value instanceof OffsetDateTime time) {
             return time.toInstant().toString();

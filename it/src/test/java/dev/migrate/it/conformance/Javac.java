@@ -3,66 +3,66 @@ package dev.migrate.it.conformance;
 import dev.migrate.processor.MigrateProcessor;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** The real compiler with the real processor. */
-final class Javac {
+/** The real compiler with the real processor; it reads the jars of the class path once for all compilations. */
+final class Javac implements AutoCloseable {
 
-    private Javac() {}
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    private final StandardJavaFileManager files;
+
+    /** Creates a compiler with the class path of this process, which has one version of Hibernate. */
+    Javac() {
+        files = COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        try {
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                            .map(Path::of)
+                            .toList());
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
-     * Compiles sources against the class path of this process, which has one version of Hibernate.
+     * Compiles sources.
      *
      * @param sources the files
      * @param classes the folder for what comes of them
      * @param options options of the compiler and the processor
      * @throws AssertionError with what the compiler says, if it refuses
      */
-    static void compile(List<Path> sources, Path classes, String... options) throws IOException {
-        Files.createDirectories(classes);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    void compile(List<Path> sources, Path classes, String... options) throws IOException {
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            boolean done = compiler.getTask(
-                            Writer.nullWriter(),
-                            files,
-                            diagnostics,
-                            options(classes, options),
-                            null,
-                            files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!done) {
-                throw new AssertionError(errors(diagnostics));
-            }
+        JavaCompiler.CompilationTask task = COMPILER.getTask(
+                Writer.nullWriter(),
+                files,
+                diagnostics,
+                List.of(options),
+                null,
+                files.getJavaFileObjectsFromPaths(sources));
+        task.setProcessors(List.of(new MigrateProcessor()));
+        if (!task.call()) {
+            throw new AssertionError(errors(diagnostics));
         }
-    }
-
-    private static List<String> options(Path classes, String... further) {
-        List<String> options = new ArrayList<>(List.of(
-                "-d",
-                classes.toString(),
-                "-classpath",
-                classes + File.pathSeparator + System.getProperty("java.class.path"),
-                "-sourcepath",
-                "",
-                "-processor",
-                MigrateProcessor.class.getName()));
-        options.addAll(Arrays.asList(further));
-        return options;
     }
 
     private static String errors(DiagnosticCollector<JavaFileObject> diagnostics) {
@@ -72,5 +72,10 @@ final class Javac {
                         .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                         .map(Object::toString)
                         .toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param name the name of the folder, which is the package
  * @param folder the folder
  * @param options what {@code model.properties} says, if there is one: {@code naming}, {@code hibernate} (the beginning of
- *     the versions that have the subject), {@code rows} (why none can be saved), and {@code not.<database>} with the reason
+ *     the versions that have the subject), {@code rows} and {@code rows.<database>} (why none can be saved), and {@code
+ *     not.<database>} with the reason
  */
 record Model(String name, Path folder, Properties options) implements Comparable<Model> {
 
@@ -52,9 +53,9 @@ record Model(String name, Path folder, Properties options) implements Comparable
         return options.getProperty("naming", "jpa");
     }
 
-    /** Returns whether an object of each entity can be saved. */
-    boolean takesRows() {
-        return !options.containsKey("rows");
+    /** Returns whether an object of each entity can be saved in a database. */
+    boolean takesRows(String database) {
+        return !options.containsKey("rows") && !options.containsKey("rows." + database);
     }
 
     /** Returns why the model is not for a database and a version of Hibernate; empty if it is. */

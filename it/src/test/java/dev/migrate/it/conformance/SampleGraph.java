@@ -43,6 +43,7 @@ import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.IdGeneratorType;
 import org.hibernate.annotations.ManyToAny;
 import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.ValueGenerationType;
 import org.jspecify.annotations.Nullable;
 
 /** An object of each entity class, with a value in each attribute that the application gives. */
@@ -129,6 +130,7 @@ final class SampleGraph {
         MemberAccess member = MemberAccess.of(attribute);
         return !member.has(GeneratedValue.class)
                 && !member.hasAnyWith(IdGeneratorType.class)
+                && !member.hasAnyWith(ValueGenerationType.class)
                 && !member.has(Version.class)
                 && !member.has(Formula.class)
                 && !member.has(Generated.class)
@@ -229,7 +231,7 @@ final class SampleGraph {
     }
 
     private @Nullable Object embeddable(EmbeddableType<?> type, boolean inId) {
-        if (type.getJavaType().isRecord()) {
+        if (type.getJavaType().isRecord() || SampleValues.isBasic(type.getJavaType())) {
             return values.next(type.getJavaType());
         }
         if (Modifier.isAbstract(type.getJavaType().getModifiers())) {

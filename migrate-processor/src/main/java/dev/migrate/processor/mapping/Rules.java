@@ -25,7 +25,7 @@ public enum Rules {
         return this == HIBERNATE_7 ? 0 : 6;
     }
 
-    /** Returns whether the name of a nested class, and what is named after it, is quoted for its {@code $}. */
+    /** Returns whether a name with a {@code $} is quoted, as is that of a nested class and what is named after it. */
     public boolean quotesNamesOfNestedClasses() {
         return this == HIBERNATE_6;
     }

@@ -91,6 +91,10 @@ public enum Problem {
             Kind.ERROR,
             "The entity %s has a @Table, but its rows are in the table '%s' of %s; leave @Table out, or choose another"
                     + " strategy with @Inheritance there."),
+    ON_DELETE_WITHOUT_JOIN_COLUMN(
+            "MIG022",
+            Kind.ERROR,
+            "%s has @OnDelete, but a join table, so that Hibernate refuses it; add a @JoinColumn, or leave @OnDelete out."),
 
     NOT_UNDERSTOOD(
             "MIG100",

@@ -47,6 +47,12 @@ final class CollectionReader {
     Optional<CollectionAttribute> entities(
             Member member, Annotated annotated, Relation kind, Mirror relation, Scope scope) {
         Site site = scope.site(member);
+        boolean alone = kind == Relation.ONE_TO_MANY
+                && relation.text("mappedBy") == null
+                && !annotated.hasJpa("JoinColumn", "JoinColumns");
+        if (alone && annotated.hasHibernate("OnDelete")) {
+            reading.problems().addAt(site.element(), Problem.ON_DELETE_WITHOUT_JOIN_COLUMN, site);
+        }
         return elementType(member, relation.type("targetEntity"), site)
                 .flatMap(type -> ToOneReader.target(reading, type, site))
                 .map(target -> new ElementSpec.Entity(target, JoinSpec.IMPLICIT))

@@ -69,10 +69,10 @@ final class CollectionTableBinder {
     /** One collection cannot write two values into one column, although two collections can share it. */
     private void noteClashes(CollectionPlace place, TableDraft table) {
         for (TableDraft.Clash clash : table.clashes()) {
-            Optional<String> first = place.partOf(clash.first());
-            Optional<String> second = place.partOf(clash.second());
+            Optional<String> first = place.partOf(clash.first().origin());
+            Optional<String> second = place.partOf(clash.second().origin());
             if (first.isPresent() && second.isPresent()) {
-                String column = clash.column().text();
+                String column = clash.first().column().text();
                 note(
                         place,
                         Problem.COLLECTION_COLUMN_TWICE,

@@ -20,8 +20,8 @@ record ColumnClashes(Binding binding) {
     }
 
     private boolean isOfOneEntity(TableDraft.Clash clash) {
-        String first = clash.first().entity();
-        String second = clash.second().entity();
+        String first = clash.first().origin().entity();
+        String second = clash.second().origin().entity();
         return isAtOrAbove(first, second) || isAtOrAbove(second, first);
     }
 
@@ -36,11 +36,11 @@ record ColumnClashes(Binding binding) {
     private void note(TableDraft table, TableDraft.Clash clash) {
         binding.problems()
                 .addAt(
-                        clash.secondSite().element(),
+                        clash.second().site().element(),
                         Problem.COLUMN_MAPPED_TWICE,
-                        clash.secondSite(),
-                        clash.column().text(),
+                        clash.second().site(),
+                        clash.second().column().text(),
                         table.name(),
-                        clash.firstSite());
+                        clash.first().site());
     }
 }

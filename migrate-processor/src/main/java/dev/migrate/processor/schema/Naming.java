@@ -29,7 +29,8 @@ public record Naming(Strategy strategy, Rules rules, boolean quoteAlways, Naming
     Identifier physical(Identifier logical) {
         boolean untouched = logical.quoted() && rules.partsSnakeCaseAtDigits();
         String text = strategy == Strategy.SPRING && !untouched ? snakeCase(logical.text()) : logical.text();
-        return new Identifier(text, logical.quoted() || quoteAlways);
+        boolean odd = rules.quotesNamesOfNestedClasses() && text.indexOf('$') >= 0;
+        return new Identifier(text, logical.quoted() || quoteAlways || odd);
     }
 
     /** Returns the name of an object that no physical strategy is asked about. */

@@ -61,13 +61,24 @@ final class TableDraft {
     /**
      * Two writable columns of one name, which is right where two collections or two heirs of an entity share the table.
      *
-     * @param first where the column that is there comes from
-     * @param firstSite where that is declared
-     * @param second where the column comes from that came later
-     * @param secondSite where that is declared
-     * @param column the name of both
+     * @param first the one that is there
+     * @param second the one that came later
      */
-    record Clash(Origin first, Site firstSite, Origin second, Site secondSite, Identifier column) {}
+    record Clash(Writer first, Writer second) {}
+
+    /**
+     * What writes a column.
+     *
+     * @param column the column's name
+     * @param origin where it comes from
+     * @param site where it is declared
+     */
+    record Writer(Identifier column, Origin origin, Site site) {
+
+        static Writer of(ColumnDraft draft) {
+            return new Writer(draft.name(), draft.origin(), draft.site());
+        }
+    }
 
     /**
      * Creates a table without columns.
@@ -165,7 +176,7 @@ final class TableDraft {
             return column;
         }
         if (there.isWritable() && column.isWritable()) {
-            clashes.add(new Clash(there.origin(), there.site(), column.origin(), column.site(), column.name()));
+            clashes.add(new Clash(Writer.of(there), Writer.of(column)));
         }
         there.meet(column);
         return there;

@@ -1,4 +1,4 @@
-package collectionids;
+package bags;
 
 import jakarta.persistence.*;
 import java.util.*;
@@ -9,11 +9,6 @@ class Basket {
     @Id
     @GeneratedValue
     Long id;
-
-    @ElementCollection
-    @CollectionTable(name = "basket_fruits")
-    @CollectionId(column = @Column(name = "fruit_id"), generator = "increment")
-    Collection<String> fruits = new ArrayList<>();
 
     @ElementCollection
     @Bag
