@@ -22,7 +22,8 @@ final class CheckText {
 
     /** Conditions that all must hold can stand in any order, and so can the values that a column is one of. */
     private static String inOneOrder(String text) {
-        String[] conditions = VALUES.matcher(text).replaceAll(CheckText::sorted).split("(?i)(?<=[)\\d])and(?=[(`])", -1);
+        String[] conditions =
+                VALUES.matcher(text).replaceAll(CheckText::sorted).split("(?i)(?<=[)\\d])and(?=[(`])", -1);
         Arrays.sort(conditions);
         return String.join("AND", conditions);
     }

@@ -153,8 +153,7 @@ final class ConformanceIT {
                 problems.addAll(SavedGraph.of(started.sessions()).losses());
             }
         }
-        problems.forEach(
-                problem -> table.addProblem(database, model.model().name(), problem));
+        problems.forEach(problem -> table.addProblem(database, model.model().name(), problem));
         return problems;
     }
 
