@@ -40,7 +40,7 @@ class Diary {
     Set<String> words = new HashSet<>();
 
     @ElementCollection
-    List<String> lines = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
 
     @ElementCollection
     @OrderColumn

@@ -78,5 +78,5 @@ class Ordered {
     @ElementCollection
     @OrderColumn
     @ListIndexBase(1)
-    List<String> lines = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
 }

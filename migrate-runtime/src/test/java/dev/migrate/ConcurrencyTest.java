@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
+import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.execute.ConfigurationException;
 import dev.migrate.execute.LockTimeoutException;
 import dev.migrate.execute.MigrationException.Outcome;
 import dev.migrate.graph.Direction;
+import dev.migrate.journal.Journal;
 import dev.migrate.lock.LockPlace;
 import dev.migrate.lock.LockPlace.LockRow;
 import dev.migrate.lock.MigrationLock;
@@ -289,17 +291,14 @@ final class ConcurrencyTest {
     }
 
     private MigrationLock lock(Connection connection) throws SQLException {
-        LockRow row = new LockRow(
-                List.of("create table if not exists migrate_journal (entry bigint not null, statement integer not null,"
-                        + " revision varchar(255), direction varchar(32), outcome varchar(32), checksum varchar(80),"
-                        + " schema_hash varchar(80), statements integer, started varchar(32), millis bigint,"
-                        + " build varchar(255), host varchar(255), executed_by varchar(255), sql_text varchar(255),"
-                        + " primary key (entry, statement))"),
-                "insert into migrate_journal (entry, statement) values (0, 0)");
+        QualifiedName versionTable = QualifiedName.of("migrate_version");
+        Dialect dialect = Dialects.forConnection(connection);
+        Journal journal = new Journal(versionTable, dialect);
+        LockRow row = new LockRow(journal.creationIfMissing(), journal.reservedInsertion());
         return MigrationLocks.of(new LockPlace(
                 connection,
-                Dialects.forConnection(connection),
-                QualifiedName.of("migrate_version"),
+                dialect,
+                versionTable,
                 row,
                 server::connect));
     }

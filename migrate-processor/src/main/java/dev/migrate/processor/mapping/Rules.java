@@ -78,6 +78,16 @@ public enum Rules {
         return this == HIBERNATE_7;
     }
 
+    /** Returns whether the components of a record stay in their order, rather than being sorted by name. */
+    public boolean keepsOrderOfComponents() {
+        return this == HIBERNATE_7;
+    }
+
+    /** Returns whether a double counts as larger than an integer in the order of a key's columns. */
+    public boolean ordersDoublesByTheirBytes() {
+        return this == HIBERNATE_7;
+    }
+
     /** Returns whether positions of a list are checked against the first one. */
     public boolean checksPositions() {
         return this == HIBERNATE_7;

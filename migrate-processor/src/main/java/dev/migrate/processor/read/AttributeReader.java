@@ -123,7 +123,7 @@ final class AttributeReader implements EmbeddableReader {
 
     @Override
     public List<Attribute> attributes(DeclaredType embeddable, Scope scope) {
-        MemberScan scan = new MemberScan(reading.questions(), embeddable);
+        MemberScan scan = new MemberScan(reading.questions(), reading.rules(), embeddable);
         TypeElement type = (TypeElement) embeddable.asElement();
         Access access = type.getKind() == ElementKind.RECORD ? Access.FIELD : scope.access();
         withSuperclasses(type).forEach(each -> scan(each, scan, access));
@@ -139,7 +139,7 @@ final class AttributeReader implements EmbeddableReader {
     }
 
     private Collection<Member> own(TypeElement heir, Access access) {
-        MemberScan scan = new MemberScan(reading.questions(), (DeclaredType) heir.asType());
+        MemberScan scan = new MemberScan(reading.questions(), reading.rules(), (DeclaredType) heir.asType());
         scan(heir, scan, access);
         return scan.members();
     }

@@ -129,7 +129,7 @@ final class EntityReader {
         Stream<TypeElement> mapped =
                 hierarchy(entity).filter(each -> Annotated.of(each).hasJpa("Entity", "MappedSuperclass"));
         Access access = Access.ofHierarchy(mapped);
-        MemberScan scan = new MemberScan(reading.questions(), (DeclaredType) entity.asType());
+        MemberScan scan = new MemberScan(reading.questions(), reading.rules(), (DeclaredType) entity.asType());
         classes.forEach(each -> scan.add(each, access));
         Scope scope = new Scope(site.description(), access, overrides(classes), validation, 0);
         return attributeReader.read(scan.members(), scope);

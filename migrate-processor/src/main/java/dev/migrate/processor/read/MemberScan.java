@@ -1,7 +1,10 @@
 package dev.migrate.processor.read;
 
+import dev.migrate.processor.mapping.Rules;
 import java.beans.Introspector;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,19 +27,21 @@ final class MemberScan {
 
     private final TypeQuestions questions;
     private final DeclaredType container;
-    private final TreeMap<String, Member> members = new TreeMap<>();
+    private final Map<String, Member> members;
 
     /**
      * Creates a scan without members.
      *
      * @param container the type, arguments included, whose attributes are wanted
      */
-    MemberScan(TypeQuestions questions, DeclaredType container) {
+    MemberScan(TypeQuestions questions, Rules rules, DeclaredType container) {
         this.questions = questions;
         this.container = container;
+        boolean record = container.asElement().getKind() == ElementKind.RECORD;
+        this.members = record && rules.keepsOrderOfComponents() ? new LinkedHashMap<>() : new TreeMap<>();
     }
 
-    /** Returns the members found, sorted by name. */
+    /** Returns the members found, sorted by name unless they are components that stay in their order. */
     Collection<Member> members() {
         return members.values();
     }

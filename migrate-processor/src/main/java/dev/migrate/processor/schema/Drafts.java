@@ -151,7 +151,7 @@ final class Drafts {
     private TableDraft draft(Identifier logical, TableSpec spec, Origin origin, Site site, TableDraft.Kind kind) {
         QualifiedName name =
                 new QualifiedName(physical(spec.catalog()), physical(spec.schema()), naming.physical(logical));
-        return new TableDraft(logical, name, origin, site, kind);
+        return new TableDraft(logical, name, origin, site, kind, new KeyOrder(naming.rules()));
     }
 
     private @Nullable Identifier physical(@Nullable String name) {

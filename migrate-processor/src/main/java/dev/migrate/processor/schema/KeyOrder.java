@@ -1,5 +1,6 @@
 package dev.migrate.processor.schema;
 
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Bytes;
 import dev.migrate.schema.ColumnType.Characters;
@@ -17,25 +18,31 @@ import java.util.List;
 final class KeyOrder {
 
     private static final long SMALL = 4;
+    private static final long LARGE = 8;
     private static final long LARGEST = Long.MAX_VALUE;
     private static final int DEFAULT_LENGTH = 255;
 
-    private static final Comparator<ColumnDraft> ORDER = Comparator.<ColumnDraft>comparingLong(
-                    column -> size(column.column().type()))
-            .thenComparing(column -> column.name().text());
+    private final Rules rules;
 
-    private KeyOrder() {}
-
-    static List<ColumnDraft> sorted(List<ColumnDraft> columns) {
-        return columns.stream().distinct().sorted(ORDER).toList();
+    KeyOrder(Rules rules) {
+        this.rules = rules;
     }
 
-    private static long size(ColumnType type) {
+    List<ColumnDraft> sorted(List<ColumnDraft> columns) {
+        Comparator<ColumnDraft> bySize =
+                Comparator.comparingLong(column -> size(column.column().type()));
+        return columns.stream()
+                .distinct()
+                .sorted(bySize.thenComparing(column -> column.name().text()))
+                .toList();
+    }
+
+    private long size(ColumnType type) {
         if (type instanceof Simple simple) {
             return size(simple.kind());
         }
         if (type instanceof Temporal temporal) {
-            return temporal.date() ? 8 : SMALL;
+            return temporal.date() ? LARGE : SMALL;
         }
         if (type instanceof Characters characters) {
             return length(characters.length());
@@ -49,10 +56,11 @@ final class KeyOrder {
         return type instanceof ColumnType.Decimal || type instanceof ColumnType.FloatingPoint ? SMALL : LARGEST;
     }
 
-    private static long size(Simple.Kind kind) {
+    private long size(Simple.Kind kind) {
         return switch (kind) {
-            case BOOLEAN, TINYINT, SMALLINT, INTEGER, REAL, DOUBLE, DATE -> SMALL;
-            case BIGINT -> 8;
+            case BOOLEAN, TINYINT, SMALLINT, INTEGER, REAL, DATE -> SMALL;
+            case DOUBLE -> rules.ordersDoublesByTheirBytes() ? LARGE : SMALL;
+            case BIGINT -> LARGE;
             case UUID -> 16;
             case INET -> 19;
             case JSON, XML -> LARGEST;

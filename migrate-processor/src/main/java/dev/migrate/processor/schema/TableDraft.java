@@ -24,6 +24,7 @@ final class TableDraft {
     private final Origin origin;
     private final Site site;
     private final Kind kind;
+    private final KeyOrder keyOrder;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final List<Unique> uniques = new ArrayList<>();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
@@ -85,13 +86,15 @@ final class TableDraft {
      *
      * @param logical the name before the physical strategy
      * @param name the physical name
+     * @param keyOrder the order of the key's columns
      */
-    TableDraft(Identifier logical, QualifiedName name, Origin origin, Site site, Kind kind) {
+    TableDraft(Identifier logical, QualifiedName name, Origin origin, Site site, Kind kind, KeyOrder keyOrder) {
         this.logical = logical;
         this.name = name;
         this.origin = origin;
         this.site = site;
         this.kind = kind;
+        this.keyOrder = keyOrder;
     }
 
     Identifier logical() {
@@ -165,7 +168,7 @@ final class TableDraft {
     /** Makes columns the primary key, in the order that the provider gives them. */
     void key(List<ColumnDraft> newKey) {
         keyByAttribute = List.copyOf(newKey);
-        key = KeyOrder.sorted(newKey);
+        key = keyOrder.sorted(newKey);
         key.forEach(ColumnDraft::require);
     }
 
