@@ -40,7 +40,7 @@ class Diary {
     Set<String> words = new HashSet<>();
 
     @ElementCollection
-    List<String> notes = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
 
     @ElementCollection
     @OrderColumn

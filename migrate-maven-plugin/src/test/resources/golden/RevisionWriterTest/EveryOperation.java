@@ -178,11 +178,17 @@ public final class EveryOperation implements Migration {
         "numbers",
         column("name", varchar(255)),
         column("next", bigint()),
-        seedRow("name", "it's \"$L\" */", "next", 0));
-    op.addSeedRow("numbers", seedRow("name", "users", "next", -1));
-    op.alterSeedRow("numbers", seedRow("name", "users", "next", -1), seedRow("name", "members", "next", 9000000000L));
+        seedRow("name", "it's \"$L\" */", "next", 0, 50));
+    op.addSeedRow("numbers", seedRow("name", "users", "next", -1, 50));
+    op.alterSeedRow(
+        "numbers",
+        seedRow("name", "users", "next", -1, 50),
+        seedRow("name", "members", "next", 9000000000L, 50));
     // Data may be lost: drop row 'members' of numbers.
-    op.dropSeedRow("numbers", seedRow("name", "members", "next", 9000000000L));
+    op.dropSeedRow("numbers", seedRow("name", "members", "next", 9000000000L, 50));
+    op.addSeedRow("numbers", seedRow("name", "users", "next", -1, 50));
+    op.continueSeedRow("numbers", seedRow("name", "users", "next", -1, 50), "users", "id");
+    op.continueSequence("sales.tickets", "users", "id");
     op.execute("update users\nset email = lower(email)\nwhere email <> '\t\"\\'");
     op.execute("alter table users add born date")
         .declares(declared -> declared.addColumn("users", column("born", date()).nullable()));
@@ -322,9 +328,13 @@ public final class EveryOperation implements Migration {
         foreignKey("fk_parent", "parent_id").references("sales.goals", "id"),
         index("ix_goals_title", "title", "id").where("title <> ''").using("btree").including("user_id"),
         uniqueIndex("ux_goals", desc("title"), asc("id"), expression("lower(title)"), desc(expression("id"))));
-    op.addSeedRow("numbers", seedRow("name", "members", "next", 9000000000L));
-    op.alterSeedRow("numbers", seedRow("name", "members", "next", 9000000000L), seedRow("name", "users", "next", -1));
-    op.dropSeedRow("numbers", seedRow("name", "users", "next", -1));
+    op.dropSeedRow("numbers", seedRow("name", "users", "next", -1, 50));
+    op.addSeedRow("numbers", seedRow("name", "members", "next", 9000000000L, 50));
+    op.alterSeedRow(
+        "numbers",
+        seedRow("name", "members", "next", 9000000000L, 50),
+        seedRow("name", "users", "next", -1, 50));
+    op.dropSeedRow("numbers", seedRow("name", "users", "next", -1, 50));
     op.dropTable("numbers");
     op.renameSequence("sales.tickets", "tickets");
     op.alterSequence(Sequence.of("users_seq", 1, 100).cache(5), Sequence.of("users_seq", 1, 50));
