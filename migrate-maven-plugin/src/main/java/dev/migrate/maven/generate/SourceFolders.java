@@ -37,15 +37,20 @@ public record SourceFolders(Path base, List<Path> sourceDirectories, List<String
     }
 
     /**
-     * Reads two lists, separated by commas.
+     * Reads two lists, separated by commas; a folder with a comma in its path can be given alone.
      *
      * @param base the project's folder, which the paths are relative to
      */
     public static SourceFolders of(Path base, String sourceDirectories, String packages) {
         return new SourceFolders(
-                base,
-                words(sourceDirectories).map(base::resolve).toList(),
-                words(packages).toList());
+                base, paths(base, sourceDirectories), words(packages).toList());
+    }
+
+    /** A folder that is there is one, whatever commas its path has. */
+    private static List<Path> paths(Path base, String list) {
+        return Files.isDirectory(base.resolve(list.strip()))
+                ? List.of(base.resolve(list.strip()))
+                : words(list).map(base::resolve).toList();
     }
 
     private static Stream<String> words(String list) {

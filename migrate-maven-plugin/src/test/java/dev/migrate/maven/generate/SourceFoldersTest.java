@@ -49,4 +49,13 @@ final class SourceFoldersTest {
         assertThat(folders.sourceOf("db.rows.R1")).contains(file);
         assertThat(folders.sourceOf("db.rows.R2")).isEmpty();
     }
+
+    @Test
+    void folderWithACommaInItsPathIsOne() throws Exception {
+        Path java = Files.createDirectories(base.resolve("src, old/java"));
+
+        SourceFolders one = SourceFolders.of(base, java.toString(), "db.revision");
+
+        assertThat(one.sourceDirectories()).containsExactly(java);
+    }
 }
