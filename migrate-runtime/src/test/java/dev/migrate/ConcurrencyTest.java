@@ -295,12 +295,7 @@ final class ConcurrencyTest {
         Dialect dialect = Dialects.forConnection(connection);
         Journal journal = new Journal(versionTable, dialect);
         LockRow row = new LockRow(journal.creationIfMissing(), journal.reservedInsertion());
-        return MigrationLocks.of(new LockPlace(
-                connection,
-                dialect,
-                versionTable,
-                row,
-                server::connect));
+        return MigrationLocks.of(new LockPlace(connection, dialect, versionTable, row, server::connect));
     }
 
     private Migrator impatient() {

@@ -8,16 +8,12 @@ import dev.migrate.operation.AlterSeedRow;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.AlterTableComment;
 import dev.migrate.operation.AlterTableOptions;
-import dev.migrate.operation.Backfill;
-import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ContinueSeedRow;
 import dev.migrate.operation.ContinueSequence;
-import dev.migrate.operation.CopyRows;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
@@ -25,11 +21,9 @@ import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
-import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.OnDatabase;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameColumnConstant;
 import dev.migrate.operation.RenameConstraint;
@@ -37,13 +31,8 @@ import dev.migrate.operation.RenameEnumConstant;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
-import dev.migrate.operation.RequireFit;
-import dev.migrate.operation.RunJava;
-import dev.migrate.operation.UpdateRows;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.Columns;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -54,7 +43,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,29 +50,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An instance is for one operation, since it knows the schema before it.
  */
-abstract class Statements implements OperationVisitor<List<SqlStatement>> {
-
-    private final Definitions definitions;
-    private final Schema before;
+abstract class Statements extends RowStatements {
 
     Statements(Definitions definitions, Schema before) {
-        this.definitions = definitions;
-        this.before = before;
-    }
-
-    final Definitions definitions() {
-        return definitions;
-    }
-
-    final Schema before() {
-        return before;
+        super(definitions, before);
     }
 
     /** Returns the same for an operation on another schema. */
     abstract Statements on(Schema schema);
-
-    /** Returns what finds rows that do not fit. */
-    abstract Misfits misfits();
 
     /** Returns what finds out whether an object is there. */
     abstract Presence presence();
@@ -99,22 +72,6 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
         return "alter table " + sql(table) + " " + clause + " ";
     }
 
-    final Table table(QualifiedName name) {
-        return before.table(name).orElseThrow(() -> new IllegalArgumentException("there is no table " + name));
-    }
-
-    final String sql(QualifiedName name) {
-        return definitions.names().sql(name);
-    }
-
-    final String sql(Identifier name) {
-        return definitions.names().sql(name);
-    }
-
-    static List<SqlStatement> statement(String sql) {
-        return List.of(SqlStatement.of(sql));
-    }
-
     final List<SqlStatement> alterTable(QualifiedName table, String... clauses) {
         return alterTable(table, List.of(clauses));
     }
@@ -127,7 +84,7 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     }
 
     final Optional<CheckConstraint> check(QualifiedName table, Column column) {
-        return definitions.enumerationCheck(table, column);
+        return definitions().enumerationCheck(table, column);
     }
 
     @Override
@@ -166,15 +123,16 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     public List<SqlStatement> createTable(CreateTable operation) {
         Table table = operation.table();
         List<SqlStatement> statements =
-                new ArrayList<>(statement(definitions.createTable(table, operation.persistence())));
-        table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
+                new ArrayList<>(statement(definitions().createTable(table, operation.persistence())));
+        table.indexes()
+                .forEach(index -> statements.add(SqlStatement.of(definitions().createIndex(table.name(), index))));
         statements.addAll(comments(table));
         table.seedRows().forEach(row -> statements.add(seedRows(table.name()).insert(row)));
         return statements;
     }
 
     private SeedRows seedRows(QualifiedName table) {
-        return new SeedRows(definitions, table);
+        return new SeedRows(definitions(), table);
     }
 
     @Override
@@ -205,7 +163,7 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public final List<SqlStatement> continueSequence(ContinueSequence operation) {
-        Sequence sequence = before.sequence(operation.sequence()).orElseThrow();
+        Sequence sequence = before().sequence(operation.sequence()).orElseThrow();
         return sequence.increment() > 0 ? advance(sequence, operation) : List.of();
     }
 
@@ -286,7 +244,8 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
 
     /** Returns the statement that explains an object; databases that do so within definitions return none. */
     List<SqlStatement> comment(String object, @Nullable String text) {
-        String literal = text == null ? "null" : definitions.types().literals().text(text);
+        String literal =
+                text == null ? "null" : definitions().types().literals().text(text);
         return statement("comment on " + object + " is " + literal);
     }
 
@@ -294,7 +253,7 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     public List<SqlStatement> addColumn(AddColumn operation) {
         Column column = operation.column();
         List<SqlStatement> statements = new ArrayList<>(
-                alterTable(operation.table(), "add column " + definitions.column(operation.table(), column)));
+                alterTable(operation.table(), "add column " + definitions().column(operation.table(), column)));
         if (column.comment() != null) {
             statements.addAll(comment(operation.table(), column));
         }
@@ -327,7 +286,7 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> addConstraint(AddConstraint operation) {
-        return alterTable(operation.table(), "add " + definitions.constraint(operation.constraint()));
+        return alterTable(operation.table(), "add " + definitions().constraint(operation.constraint()));
     }
 
     @Override
@@ -344,7 +303,7 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> createIndex(CreateIndex operation) {
-        return statement(definitions.createIndex(operation.table(), operation.index()));
+        return statement(definitions().createIndex(operation.table(), operation.index()));
     }
 
     @Override
@@ -367,96 +326,24 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     }
 
     @Override
-    public List<SqlStatement> backfill(Backfill operation) {
-        return changes().of(operation);
-    }
-
-    @Override
-    public List<SqlStatement> updateRows(UpdateRows operation) {
-        return changes().of(operation);
-    }
-
-    @Override
-    public List<SqlStatement> deleteRows(DeleteRows operation) {
-        return changes().of(operation);
-    }
-
-    @Override
-    public List<SqlStatement> copyRows(CopyRows operation) {
-        return changes().of(operation);
-    }
-
-    private RowChanges changes() {
-        return new RowChanges(definitions, before);
-    }
-
-    @Override
-    public List<SqlStatement> runJava(RunJava operation) {
-        return List.of(new OpaqueStep(operation));
-    }
-
-    @Override
-    public List<SqlStatement> bulkInsert(BulkInsert operation) {
-        return new InsertedRows(definitions, values(), table(operation.table()), operation).statements();
-    }
-
-    abstract Values values();
-
-    @Override
-    public List<SqlStatement> executeSql(ExecuteSql operation) {
-        return statement(sqlOf(operation));
-    }
-
-    /** Returns the statement with its parameters as literals. */
-    final String sqlOf(ExecuteSql operation) {
-        return operation.sqlWith(value -> values().literal(value, typeOf(value)));
-    }
-
-    private static ColumnType typeOf(@Nullable Object value) {
-        return value instanceof UUID
-                ? Columns.uuid()
-                : value instanceof byte[] ? Columns.varbinary(255) : Columns.varchar(255);
-    }
-
-    @Override
-    public List<SqlStatement> requireFit(RequireFit operation) {
-        return misfits().condition(operation.before(), operation.after()).stream()
-                .<SqlStatement>map(condition -> expectation(operation, condition))
-                .toList();
-    }
-
-    private SqlStatement expectation(RequireFit operation, String condition) {
-        Column after = operation.after();
-        String rows = sql(operation.table()) + " where " + condition;
-        boolean notNull = after.notNull() && !operation.before().notNull();
-        return new Expectation(
-                "select misfits from (select count(*) as misfits from " + rows + ") as counted where misfits > 0",
-                "the column " + operation.table() + "." + after.name() + " is to be " + after.type()
-                        + (notNull ? " and not null" : "")
-                        + ", but what it holds does not fit in this many rows: {}; see"
-                        + " them with 'select * from " + rows
-                        + "', change or delete them, and run the revision again");
-    }
-
-    @Override
     public List<SqlStatement> ifNeeded(IfNeeded conditional) {
         Operation operation = conditional.operation();
-        ConditionalStatements statements = new ConditionalStatements(definitions, presence(), conditional(operation));
+        ConditionalStatements statements = new ConditionalStatements(definitions(), presence(), conditional(operation));
         return statements.of(conditional, operation.accept(on(assumed(conditional))));
     }
 
     /** Returns the schema on which the operation has something to do. */
     private Schema assumed(IfNeeded conditional) {
-        Optional<Operation> present = conditional.present(before);
+        Optional<Operation> present = conditional.present(before());
         if (conditional.creates() == present.isEmpty()) {
-            return before;
+            return before();
         }
         if (!conditional.creates()) {
-            return conditional.operation().inverse().orElseThrow().applyTo(before);
+            return conditional.operation().inverse().orElseThrow().applyTo(before());
         }
         return conditional.operation() instanceof CreateTable create
-                ? before.without(create.table())
-                : present.orElseThrow().applyTo(before);
+                ? before().without(create.table())
+                : present.orElseThrow().applyTo(before());
     }
 
     /** The dialect renders what is within, or leaves it out. */
@@ -480,12 +367,12 @@ abstract class Statements implements OperationVisitor<List<SqlStatement>> {
     public List<SqlStatement> renameColumnConstant(RenameColumnConstant operation) {
         QualifiedName table = operation.table();
         List<Operation> steps = new ConstantRename(
-                        definitions,
+                        definitions(),
                         operation,
                         table(table).column(operation.column()).orElseThrow())
                 .steps();
         List<SqlStatement> statements = new ArrayList<>();
-        Schema schema = before;
+        Schema schema = before();
         for (Operation step : steps) {
             statements.addAll(step.accept(on(schema)));
             schema = step.applyTo(schema);
