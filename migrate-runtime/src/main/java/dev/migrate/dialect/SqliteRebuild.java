@@ -100,6 +100,11 @@ final class SqliteRebuild {
         table.indexes().stream().map(Index::name).map(Identifier::text).forEach(ownIndexes::add);
     }
 
+    /** Returns whether an index of this name was or is to be one of the table's own. */
+    boolean hasIndex(Identifier index) {
+        return ownIndexes.stream().anyMatch(name -> name.equalsIgnoreCase(index.text()));
+    }
+
     private static String folded(Identifier name) {
         return name.text().toLowerCase(Locale.ROOT);
     }

@@ -10,6 +10,7 @@ import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ContinueSeedRow;
 import dev.migrate.operation.ContinueSequence;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
@@ -27,6 +28,7 @@ import dev.migrate.operation.RequireFit;
 import dev.migrate.operation.RowChange;
 import dev.migrate.operation.RunJava;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import java.util.ArrayList;
@@ -81,11 +83,11 @@ final class SqliteRendering {
         } else if (operation instanceof RenameConstraint rename) {
             rebuild(rename.table());
         } else if (operation instanceof CreateIndex create) {
-            changeIndex(create.table(), step);
+            changeIndex(create.table(), create.index().name(), step);
         } else if (operation instanceof DropIndex drop) {
-            changeIndex(drop.table(), step);
+            changeIndex(drop.table(), drop.index().name(), step);
         } else if (operation instanceof RenameIndex rename) {
-            changeIndex(rename.table(), step);
+            changeIndex(rename.table(), rename.to(), step);
         } else {
             addWhatIsNoPartOfATable(operation, step);
         }
@@ -115,6 +117,8 @@ final class SqliteRendering {
             finish(fit.table());
         } else if (operation instanceof DropTable drop) {
             pending.remove(drop.table().name());
+        } else if (operation instanceof CreateTable create) {
+            create.table().indexes().forEach(index -> free(index.name()));
         }
         doAtOnce(step);
         if (operation instanceof RenameTable rename && pending.containsKey(rename.from())) {
@@ -202,12 +206,22 @@ final class SqliteRendering {
         }
     }
 
-    private void changeIndex(QualifiedName table, Step step) {
+    private void changeIndex(QualifiedName table, Identifier name, Step step) {
         if (pending.containsKey(table)) {
             pending.get(table).ownsIndexes(step.after().table(table).orElseThrow());
         } else {
+            free(name);
             doAtOnce(step);
         }
+    }
+
+    /** Names of indexes are those of the whole schema, and a table that is still to be rebuilt has its former ones. */
+    private void free(Identifier index) {
+        List<QualifiedName> inTheWay = pending.entrySet().stream()
+                .filter(entry -> entry.getValue().hasIndex(index))
+                .map(Map.Entry::getKey)
+                .toList();
+        inTheWay.forEach(this::finish);
     }
 
     /** The column of a pending rebuild may not be there yet. */

@@ -6,6 +6,7 @@ import static dev.migrate.schema.Columns.textEnumeration;
 import static dev.migrate.schema.Columns.uuid;
 import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.foreignKey;
+import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -63,6 +64,22 @@ final class SqliteRebuildTest {
     void close() throws Exception {
         connection.close();
         database.close();
+    }
+
+    @Test
+    void comesBeforeAnotherTableTakesTheNameOfAnIndex() throws SQLException {
+        migrate(op -> op.createIndex("parents", index("ix_name", "name")));
+
+        migrate(op -> {
+            op.alterColumn("parents", NAME, NAME.nullable());
+            op.renameTable("parents", "elders");
+            op.renameIndex("elders", "ix_name", "ix_elders_name");
+            op.createTable("parents", column("id", bigint()), NAME, index("ix_name", "name"));
+        });
+
+        assertThat(rows("select name || ' ' || tbl_name from sqlite_master where sql like 'create index%' order by 1"))
+                .containsExactly("ix_elders_name elders", "ix_name parents");
+        assertThat(rows("select id, name from elders order by id")).containsExactly("1|a", "2|b");
     }
 
     @Test
