@@ -21,7 +21,6 @@ public final class R202611221200_TurnTextIntoANumber_000000000002 implements Mig
 
   @Override
   public void downgrade(Operations op) {
-    op.requireFit("person", column("age", integer()).nullable(), column("age", varchar(255)).nullable());
     op.alterColumn("person", column("age", integer()).nullable(), column("age", varchar(255)).nullable());
   }
 }

@@ -2,5 +2,4 @@
 select misfits from (select count(*) as misfits from person where not regexp_like(age, '^ *[-+]?[0-9]+ *$')) as counted where misfits > 0;
 alter table person alter column age set data type integer;
 -- down
-select misfits from (select count(*) as misfits from person where char_length(cast(age as varchar)) > 255) as counted where misfits > 0;
 alter table person alter column age set data type varchar(255);

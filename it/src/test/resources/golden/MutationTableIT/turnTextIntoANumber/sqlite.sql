@@ -18,7 +18,6 @@ pragma legacy_alter_table = off;
 select sql from temp.migrate_kept order by type, name;
 drop table temp.migrate_kept;
 -- down
-select misfits from (select count(*) as misfits from person where length(cast(age as text)) > 255) as counted where misfits > 0;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'age', 'name');
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;
