@@ -284,7 +284,8 @@ final class ConcurrencyTest {
         assertThat(database.values("select revision from migrate_version")).containsExactly(HEAD);
         assertThat(database.values("select name from users order by id")).containsExactly("Ann", "{fn now()}");
         assertThat(database.tables())
-                .filteredOn(table -> !table.equals("migrate_version_lock")) // A Galera cluster has it, which can be given.
+                .filteredOn(
+                        table -> !table.equals("migrate_version_lock")) // A Galera cluster has it, which can be given.
                 .containsExactly("migrate_journal", "migrate_version", "orders", "users");
         assertThat(migrator().journal())
                 .allMatch(run -> run.direction() == Direction.UPGRADE)
