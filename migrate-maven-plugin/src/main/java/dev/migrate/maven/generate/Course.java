@@ -9,7 +9,7 @@ import dev.migrate.schema.Snapshot;
 import java.util.List;
 
 /**
- * From where to where the operations of one direction lead.
+ * From where to where the operations of a revision lead.
  *
  * @param before the schema before them
  * @param after the schema after them
@@ -24,13 +24,18 @@ record Course(Schema before, Schema after, MappingFacts factsBefore, MappingFact
         return new Course(snapshot.schema(), snapshot.schema(), facts, facts);
     }
 
-    /** Returns the course of the downgrade. */
-    Course back() {
-        return new Course(after, before, factsAfter, factsBefore);
+    /** Adds what the upgrade requires of the rows before, and what its new numbers require of those that are there. */
+    List<Operation> upgrade(List<Operation> operations) {
+        return withData(operations, before, factsBefore, factsAfter);
     }
 
-    /** Adds what the operations require of the rows before, and what new rows require of the numbers afterwards. */
-    List<Operation> withData(List<Operation> operations) {
-        return Preflights.inFrontOf(ContinuedNumbers.behind(operations, before, factsBefore, factsAfter), before);
+    /** Adds the same to the operations of the downgrade, which lead from the end to the beginning. */
+    List<Operation> downgrade(List<Operation> operations) {
+        return withData(operations, after, factsAfter, factsBefore);
+    }
+
+    private static List<Operation> withData(
+            List<Operation> operations, Schema start, MappingFacts said, MappingFacts wanted) {
+        return Preflights.inFrontOf(ContinuedNumbers.behind(operations, start, said, wanted), start);
     }
 }

@@ -205,8 +205,8 @@ public final class RevisionGenerator {
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         request.created().truncatedTo(ChronoUnit.SECONDS).atZone(names.zone())),
                 part.warnings(),
-                course.withData(part.operations()),
-                course.back().withData(Replay.inverse(part.operations())));
+                course.upgrade(part.operations()),
+                course.downgrade(Replay.inverse(part.operations())));
     }
 
     private String text(RevisionSource source, RevisionRequest request, Schema before, Schema after) {
