@@ -36,8 +36,8 @@ final class NumberRevisions {
                     column("next", bigint()).nullable(),
                     primaryKey("pk_numbers", "name"));
             op.createSequence("ids", 1, 10);
-            op.execute("insert into people (name) values ('Ada')");
-            op.execute("insert into people (name) values ('Bob')");
+            op.execute("insert into people (id, name) values (1, 'Ada')");
+            op.execute("insert into people (id, name) values (2, 'Bob')");
             op.execute("insert into goals (id) values (700)");
         }
 

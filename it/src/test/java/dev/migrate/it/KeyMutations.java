@@ -128,6 +128,7 @@ final class KeyMutations {
 
     private static String named(String sequence) {
         return "@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = \"numbers\")\n"
-                + "    @SequenceGenerator(name = \"numbers\", sequenceName = \"" + sequence + "\", allocationSize = 10)";
+                + "    @SequenceGenerator(name = \"numbers\", sequenceName = \"" + sequence
+                + "\", allocationSize = 10)";
     }
 }
