@@ -20,8 +20,8 @@ public final class ComputedValues implements Migration {
   @Override
   public void downgrade(Operations op) {
     op.alterColumn("users", column("size", bigint()), column("size", integer()));
-    // No database turns bigint into uuid by itself: say with using(...) which value the rows get in users.token, before
-    // this revision is taken back.
+    // No database turns bigint into uuid by itself, so this revision is taken back only while users.token holds
+    // nothing. To take it back with values, say with using(...) which ones the rows get, and leave requireFit out.
     op.alterColumn("users", column("token", bigint()), column("token", uuid()));
     // The values of users.age from before the upgrade do not come back: those that it computed are converted. Say with
     // using(...) how to compute the old ones, if that is possible.

@@ -61,6 +61,13 @@ final class CrashTest {
         diesAtItsCalls();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void numbersGoOnBehindTheRowsWhereverItDied(String dialect) {
+        open(dialect, NumberRevisions.ALL);
+        diesAtItsCalls();
+    }
+
     private void diesAtItsCalls() {
         Migrator healthy = Migrator.builder()
                 .classLoader(revisions)
@@ -113,6 +120,7 @@ final class CrashTest {
                 content.put(table + database.columns(table), rows(table));
             }
         }
+        content.put("sequences", database.sequences());
         return content;
     }
 

@@ -58,6 +58,29 @@ final class LiveTables {
         }
     }
 
+    /** Returns the sequences with the number that each hands out next, sorted; those that are tables are left out. */
+    List<String> sequences() {
+        try (Connection connection = connections.open()) {
+            return switch (connection.getMetaData().getDatabaseProductName()) {
+                case "H2" ->
+                    values("select sequence_name || ': ' || base_value from information_schema.sequences"
+                            + " where sequence_name not like 'SYSTEM%' order by 1");
+                case "PostgreSQL" ->
+                    values("select sequencename || ': ' || coalesce(last_value::text, 'not called') from pg_sequences"
+                            + " where schemaname = current_schema order by 1");
+                case "MariaDB" ->
+                    values("select table_name from information_schema.tables where table_type = 'SEQUENCE'"
+                                    + " and table_schema = database() order by 1")
+                            .stream()
+                            .map(name -> name + values("select next_not_cached_value from `" + name + "`"))
+                            .toList();
+                default -> List.of();
+            };
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Returns the first column of a query, in the query's order. */
     List<String> values(String query) {
         try (Connection connection = connections.open();

@@ -42,6 +42,8 @@ final class Mutation {
         }
     }
 
+    private static final NewRows NONE = (product, database) -> {};
+
     private final String title;
     private final Set<MutationKind> kinds;
     private final String before;
@@ -49,13 +51,14 @@ final class Mutation {
     private Outcome outcome = Outcome.REVISION;
     private Map<String, String> arguments = Map.of();
     private Set<Database> databases = EnumSet.allOf(Database.class);
-    private Set<Database> refusing = Set.of();
     private List<String> rows = List.of();
     private List<String> others = List.of();
     private List<String> misfits = List.of();
     private List<Found> up = List.of();
     private List<Found> down = List.of();
     private String loss = "";
+    private NewRows newUp = NONE;
+    private NewRows newDown = NONE;
 
     private Mutation(String title, Set<MutationKind> kinds, String source) {
         this.title = title;
@@ -70,13 +73,14 @@ final class Mutation {
         outcome = other.outcome;
         arguments = other.arguments;
         databases = other.databases;
-        refusing = other.refusing;
         rows = other.rows;
         others = other.others;
         misfits = other.misfits;
         up = other.up;
         down = other.down;
         loss = other.loss;
+        newUp = other.newUp;
+        newDown = other.newDown;
     }
 
     /** Begins a case of some kinds with the source of entities, which are in one file with all imports that they need. */
@@ -139,6 +143,14 @@ final class Mutation {
         return up(query, found).down(query, found);
     }
 
+    /** Adds rows as an application does after the way up, and after the way down. */
+    Mutation thenAdds(NewRows afterUp, NewRows afterDown) {
+        Mutation more = new Mutation(this);
+        more.newUp = afterUp;
+        more.newDown = afterDown;
+        return more;
+    }
+
     /** Says as a sentence what the way down cannot bring back. */
     Mutation loses(String sentence) {
         Mutation more = new Mutation(this);
@@ -172,13 +184,6 @@ final class Mutation {
     Mutation on(Database... only) {
         Mutation more = new Mutation(this);
         more.databases = Set.of(only);
-        return more;
-    }
-
-    /** Says which databases cannot do it, and say so before anything is changed. */
-    Mutation refusedBy(Database... some) {
-        Mutation more = new Mutation(this);
-        more.refusing = Set.of(some);
         return more;
     }
 
@@ -220,10 +225,6 @@ final class Mutation {
         return databases;
     }
 
-    boolean isRefusedBy(Database database) {
-        return refusing.contains(database);
-    }
-
     List<String> rows() {
         return rows;
     }
@@ -242,6 +243,16 @@ final class Mutation {
 
     List<Found> down() {
         return down;
+    }
+
+    /** Returns the rows that are added after the way up. */
+    NewRows newUp() {
+        return newUp;
+    }
+
+    /** Returns the rows that are added after the way down. */
+    NewRows newDown() {
+        return newDown;
     }
 
     /** Returns what the way down cannot bring back; empty if nothing is lost. */

@@ -12,6 +12,8 @@ final class SequenceMutations {
                 @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
                 @SequenceGenerator(name = "ids", sequenceName = "person_ids", initialValue = 1, allocationSize = 10)
                 long id;
+
+                String name;
             }
             """;
 
@@ -34,7 +36,8 @@ final class SequenceMutations {
                                 MutationKind.SEQUENCE_INCREMENT,
                                 MutationKind.MEANING_OF_ALLOCATION_SIZE)
                         .edit("allocationSize = 10", "allocationSize = 50")
-                        .insert("insert into person (id) values (1)")
-                        .keeps("select id from person", "1"));
+                        .insert("insert into person (id, name) values (1, 'Ada'), (11, 'Bob')")
+                        .keeps("select id from person where name <> 'new'", "1", "11")
+                        .thenAdds(NewRows.bySequence("person_ids", 50), NewRows.bySequence("person_ids", 10)));
     }
 }

@@ -100,8 +100,7 @@ final class TableMutations {
                         .insert(ADA)
                         .up("select id, name from people.person", "1|Ada")
                         .down("select id, name from person", "1|Ada")
-                        .on(Database.H2, Database.POSTGRESQL)
-                        .refusedBy(Database.H2),
+                        .on(Database.H2, Database.POSTGRESQL),
                 Mutation.of(
                                 "move a table out of the default schema",
                                 PERSON,
@@ -110,8 +109,7 @@ final class TableMutations {
                         .insert(ADA)
                         .up("select id, name from people.person", "1|Ada")
                         .down("select id, name from person", "1|Ada")
-                        .on(Database.H2, Database.POSTGRESQL)
-                        .refusedBy(Database.H2),
+                        .on(Database.H2, Database.POSTGRESQL),
                 Mutation.of("comment on a table", PERSON, MutationKind.TABLE_COMMENT)
                         .edit("@Entity", "@Entity\n@Comment(\"Whom we know, and don't forget.\")")
                         .insert(ADA)

@@ -62,7 +62,7 @@ final class ValueMutations {
                                 MutationKind.TYPE_WITHOUT_A_CAST)
                         .edit("String age;", "Integer age;")
                         .insert("insert into person (id, age) values (1, '36')")
-                        .isStoppedBy("insert into person (id, age) values (1, '36'), (2, 'old')")
+                        .isStoppedBy("insert into person (id, age) values (1, '36'), (2, 'old'), (3, '9999999999')")
                         .keeps("select id, age from person", "1|36"),
                 Mutation.of(
                                 "turn words into a number",

@@ -5,4 +5,4 @@ drop sequence person_seq;
 -- down
 create sequence person_seq start with 1 increment by 50;
 alter table person alter column id drop identity;
-alter sequence person_seq restart with greatest((select base_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'PERSON_SEQ'), (select max(id) + 50 from person));
+select 'alter sequence person_seq restart with ' || greatest(base_value, coalesce((select max(id) + 50 from person), base_value)) from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'PERSON_SEQ';

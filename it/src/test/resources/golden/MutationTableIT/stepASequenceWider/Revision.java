@@ -16,6 +16,7 @@ public final class R202611221200_StepASequenceWider_000000000002 implements Migr
     // The sequence person_ids counted by 10 and counts by 50 from now on. An application whose allocationSize is
     // another hands out numbers twice: stop the old one before this revision runs.
     op.alterSequence(Sequence.of("person_ids", 1, 10), Sequence.of("person_ids", 1, 50));
+    op.continueSequence("person_ids", "person", "id");
   }
 
   @Override

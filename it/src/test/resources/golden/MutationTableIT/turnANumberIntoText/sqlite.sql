@@ -17,7 +17,7 @@ pragma legacy_alter_table = off;
 select sql from temp.migrate_kept order by type, name;
 drop table temp.migrate_kept;
 -- down
-select misfits from (select count(*) as misfits from person where (substr(trim(age), 1 + (substr(trim(age), 1, 1) in ('-', '+'))) = '' or substr(trim(age), 1 + (substr(trim(age), 1, 1) in ('-', '+'))) glob '*[^0-9]*')) as counted where misfits > 0;
+select misfits from (select count(*) as misfits from person where case when (substr(trim(cast(age as text)), 1 + (substr(trim(cast(age as text)), 1, 1) in ('-', '+'))) = '' or substr(trim(cast(age as text)), 1 + (substr(trim(cast(age as text)), 1, 1) in ('-', '+'))) glob '*[^0-9]*') then 1 when cast(cast(age as text) as numeric) not between -2147483648 and 2147483647 then 1 else 0 end = 1) as counted where misfits > 0;
 select 'on' from pragma_foreign_keys where foreign_keys = 1;
 select name from pragma_table_xinfo('person') where name collate nocase not in ('id', 'age', 'name');
 create table temp.migrate_kept as select type, name, sql from sqlite_master where tbl_name = 'person' collate nocase and type in ('index', 'trigger') and sql is not null;

@@ -11,6 +11,7 @@ import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameSequence;
+import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
@@ -19,9 +20,9 @@ import dev.migrate.schema.IndexColumn;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The statements of H2, whose {@code alter table} has one clause. */
 final class H2Statements extends Statements {
@@ -94,13 +95,12 @@ final class H2Statements extends Statements {
     }
 
     @Override
-    List<SqlStatement> renameTableItself(QualifiedName from, QualifiedName to) {
-        if (!Objects.equals(from.schema(), to.schema())) {
-            throw new IllegalArgumentException(
-                    "H2 cannot move a table to another schema; create it there, copy its rows"
-                            + " with execute, and drop the first");
+    public List<SqlStatement> renameTable(RenameTable operation) {
+        if (!H2TableMove.isMeantBy(operation)) {
+            return super.renameTable(operation);
         }
-        return super.renameTableItself(from, to);
+        Table moved = table(operation.from()).named(operation.to());
+        return new H2TableMove(definitions(), before(), operation).statements(comments(moved));
     }
 
     @Override
@@ -114,27 +114,26 @@ final class H2Statements extends Statements {
         QualifiedName from = operation.from();
         Sequence sequence = before().sequence(from).orElseThrow();
         List<SqlStatement> statements = new ArrayList<>();
-        statements.addAll(statement(SequenceOptions.create(sql(operation.to()), next(from), sequence, "")));
+        statements.addAll(
+                statement(SequenceOptions.create(sql(operation.to()), catalog().next(from), sequence, "")));
         statements.addAll(statement("drop sequence " + sql(from)));
         return statements;
     }
 
+    /** The hash of the schema leaves out how far sequences are, so the statement is one that may be repeated. */
     @Override
     List<SqlStatement> advance(Sequence sequence, ContinueSequence operation) {
         String behind = behind(operation.table(), operation.column(), sequence.increment());
-        return statement("alter sequence " + sql(sequence.name()) + " restart with greatest(" + next(sequence.name())
-                + ", " + behind + ")");
+        String restart = "alter sequence " + sql(sequence.name()) + " restart with ";
+        String next = "greatest(base_value, coalesce(" + behind + ", base_value))"
+                + catalog().from(sequence.name());
+        return List.of(new GeneratedSql(
+                "select " + H2.LITERALS.text(restart) + " || " + next,
+                List.of(SqlStatement.of(restart + "(select " + next + ")"))));
     }
 
-    /** Returns as a query the next number of a sequence. */
-    private String next(QualifiedName sequence) {
-        String schema = sequence.schema() == null ? "current_schema" : catalogLiteral(sequence.schema());
-        return "(select base_value from information_schema.sequences where sequence_schema = " + schema
-                + " and sequence_name = " + catalogLiteral(sequence.name()) + ")";
-    }
-
-    private String catalogLiteral(Identifier name) {
-        return H2.LITERALS.text(definitions().names().catalogSpelling(name));
+    private H2Catalog catalog() {
+        return new H2Catalog(definitions().names());
     }
 
     @Override

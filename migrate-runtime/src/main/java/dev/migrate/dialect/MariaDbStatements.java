@@ -8,15 +8,20 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Columns;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
+import dev.migrate.schema.TypeFamily;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of MariaDB where they are not MySQL's. */
 final class MariaDbStatements extends MySqlStatements {
 
     private static final String USUAL_CACHE = " nocache";
+    private static final int LENGTH_OF_UUID = 36;
 
     MariaDbStatements(Definitions definitions, Schema before) {
         super(definitions, before, new MySqlValues(false));
@@ -42,6 +47,19 @@ final class MariaDbStatements extends MySqlStatements {
             beginnings.add(altering(drop.table(), "drop column"));
         }
         return beginnings;
+    }
+
+    /** MariaDB refuses to make a uuid of anything but text, and anything but text of a uuid, even without rows. */
+    @Override
+    @Nullable
+    ColumnType inBetween(ColumnType from, ColumnType to) {
+        return isUuid(from) != isUuid(to) && !isText(isUuid(from) ? to : from)
+                ? Columns.character(LENGTH_OF_UUID)
+                : null;
+    }
+
+    private static boolean isText(ColumnType type) {
+        return TypeFamily.of(type) == TypeFamily.TEXT || TypeFamily.of(type) == TypeFamily.LARGE_TEXT;
     }
 
     @Override

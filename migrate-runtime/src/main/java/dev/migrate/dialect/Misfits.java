@@ -1,17 +1,15 @@
 package dev.migrate.dialect;
 
+import dev.migrate.operation.Casts;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Bytes;
 import dev.migrate.schema.ColumnType.Characters;
 import dev.migrate.schema.ColumnType.Decimal;
 import dev.migrate.schema.ColumnType.Enumeration;
-import dev.migrate.schema.ColumnType.FloatingPoint;
 import dev.migrate.schema.ColumnType.Simple;
 import dev.migrate.schema.ColumnType.Temporal;
 import dev.migrate.schema.TypeFamily;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +22,6 @@ import java.util.stream.Collectors;
  * conversion itself fails.
  */
 abstract class Misfits {
-
-    static final String WHOLE_NUMBER = "^ *[-+]?[0-9]+ *$";
-    static final String NUMBER = "^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)? *$";
-    static final String UUID = "^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$";
-    static final String DATE = "^ *[0-9]{4}-[01][0-9]-[0-3][0-9]([ T][0-2][0-9]:[0-5][0-9].*)?$";
 
     private final Definitions definitions;
 
@@ -47,124 +40,68 @@ abstract class Misfits {
         if (after.notNull() && !before.notNull()) {
             conditions.add(column + " is null");
         }
-        if (!before.type().equals(after.type())) {
+        if (Casts.between(before.type(), after.type()) == Casts.Cast.NONE) {
+            conditions.add(column + " is not null");
+        } else if (!before.type().equals(after.type())) {
             ofType(column, before.type(), after.type()).ifPresent(conditions::add);
         }
         return conditions.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", conditions));
     }
 
     private Optional<String> ofType(String column, ColumnType from, ColumnType to) {
-        if (to instanceof Enumeration enumeration) {
-            return ofEnumeration(column, from, enumeration);
+        Optional<String> noValue =
+                isText(from) ? new TextMisfits(this, text(column, from)).condition(to) : Optional.empty();
+        return noValue.isPresent() ? noValue : ofValue(column, from, to);
+    }
+
+    private static boolean isText(ColumnType type) {
+        return TypeFamily.of(type) == TypeFamily.TEXT || TypeFamily.of(type) == TypeFamily.LARGE_TEXT;
+    }
+
+    private Optional<String> ofValue(String column, ColumnType from, ColumnType to) {
+        if (to instanceof Enumeration enumeration && enumeration.storage() != Enumeration.Storage.ORDINAL) {
+            return Optional.of(noConstant(column, from, enumeration));
         }
         if (to instanceof Characters characters) {
             return Optional.of(length(text(column, from)) + " > " + characters.length());
         }
-        if (to instanceof Bytes bytes) {
-            return TypeFamily.of(from) == TypeFamily.BYTES
-                    ? Optional.of("octet_length(" + column + ") > " + bytes.length())
-                    : Optional.empty();
+        if (to instanceof Bytes bytes && TypeFamily.of(from) == TypeFamily.BYTES) {
+            return Optional.of("octet_length(" + column + ") > " + bytes.length());
         }
-        if (to instanceof Temporal || isDate(to)) {
-            return ofTime(column, from, to);
+        if (from instanceof Temporal before) {
+            return ofTime(column, before, to);
         }
-        return TypeFamily.of(to) == TypeFamily.NUMBER ? ofNumber(column, from, to) : ofOther(column, from, to);
+        return TypeFamily.of(from) == TypeFamily.NUMBER ? ofNumber(column, from, to) : Optional.empty();
     }
 
-    private Optional<String> ofEnumeration(String column, ColumnType from, Enumeration to) {
-        if (to.storage() == Enumeration.Storage.ORDINAL) {
-            return TypeFamily.of(from) == TypeFamily.NUMBER
-                    ? Optional.of(
-                            column + " not between 0 and " + (to.constants().size() - 1))
-                    : Optional.empty();
-        }
-        return Optional.of(to.constants().stream()
+    private String noConstant(String column, ColumnType from, Enumeration to) {
+        return to.constants().stream()
                 .map(types().literals()::text)
-                .collect(Collectors.joining(", ", text(column, from) + " not in (", ")")));
+                .collect(Collectors.joining(", ", text(column, from) + " not in (", ")"));
     }
 
-    private Optional<String> ofNumber(String column, ColumnType from, ColumnType to) {
-        if (TypeFamily.of(from) == TypeFamily.TEXT) {
-            return Optional.of(notLike(column, isWhole(to) ? WHOLE_NUMBER : NUMBER));
+    private static Optional<String> ofNumber(String column, ColumnType from, ColumnType to) {
+        if (TypeFamily.of(to) == TypeFamily.BOOLEAN) {
+            return Optional.of(column + " not in (0, 1)");
         }
-        if (TypeFamily.of(from) != TypeFamily.NUMBER) {
+        if (TypeFamily.of(to) != TypeFamily.NUMBER || NumberRange.isDouble(to) || bothReal(from, to)) {
             return Optional.empty();
         }
-        List<String> conditions = new ArrayList<>();
-        if (to instanceof Decimal decimal) {
-            conditions.add("abs(" + column + ") >= " + BigInteger.TEN.pow(decimal.precision() - decimal.scale()));
-            fraction(column, from, decimal.scale()).ifPresent(conditions::add);
-        } else if (isWhole(to)) {
-            conditions.add(column + " not between " + least(to) + " and "
-                    + least(to).negate().subtract(BigInteger.ONE));
-            fraction(column, from, 0).ifPresent(conditions::add);
-        } else if (isReal(to) && !isReal(from)) {
-            conditions.add("abs(" + column + ") > " + new BigDecimal("3.4e38").toBigInteger());
-        }
-        return conditions.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", conditions));
+        // Only exact numbers lose digits: of the others, nobody knows which digits were meant.
+        int digits = from instanceof Decimal decimal ? decimal.scale() : 0;
+        return Optional.of(String.join(" or ", NumberRange.of(to).misfits(column, digits)));
     }
 
-    /** Only exact numbers lose digits: of the others, nobody knows which digits were meant. */
-    private static Optional<String> fraction(String column, ColumnType from, int scale) {
-        return from instanceof Decimal decimal && decimal.scale() > scale
-                ? Optional.of(column + " <> round(" + column + ", " + scale + ")")
-                : Optional.empty();
+    private static boolean bothReal(ColumnType from, ColumnType to) {
+        return NumberRange.isReal(from) && NumberRange.isReal(to);
     }
 
-    private static boolean isWhole(ColumnType type) {
-        return type instanceof Simple simple
-                && switch (simple.kind()) {
-                    case TINYINT, SMALLINT, INTEGER, BIGINT -> true;
-                    case BOOLEAN, REAL, DOUBLE, DATE, UUID, JSON, XML, INET -> false;
-                };
-    }
-
-    private static boolean isReal(ColumnType type) {
-        return (type instanceof Simple simple && simple.kind() == Simple.Kind.REAL)
-                || (type instanceof FloatingPoint point && point.bits() <= 24);
-    }
-
-    private static BigInteger least(ColumnType whole) {
-        int bits = switch (((Simple) whole).kind()) {
-            case TINYINT -> 7;
-            case SMALLINT -> 15;
-            case INTEGER -> 31;
-            default -> 63;
-        };
-        return BigInteger.TWO.pow(bits).negate();
-    }
-
-    private Optional<String> ofTime(String column, ColumnType from, ColumnType to) {
-        if (TypeFamily.of(from) == TypeFamily.TEXT && (isDate(to) || ((Temporal) to).date())) {
-            return Optional.of(notDate(column, to));
-        }
-        if (!(from instanceof Temporal before)) {
-            return Optional.empty();
-        }
+    private Optional<String> ofTime(String column, Temporal from, ColumnType to) {
         boolean sameKind = to instanceof Temporal after
-                && after.date() == before.date()
-                && after.withTimeZone() == before.withTimeZone();
-        return sameKind || (isDate(to) && before.date()) ? lostMoment(column, to) : Optional.empty();
-    }
-
-    private static boolean isDate(ColumnType type) {
-        return type instanceof Simple simple && simple.kind() == Simple.Kind.DATE;
-    }
-
-    private Optional<String> ofOther(String column, ColumnType from, ColumnType to) {
-        if (!(to instanceof Simple simple)) {
-            return Optional.empty();
-        }
-        boolean text = TypeFamily.of(from) == TypeFamily.TEXT;
-        return switch (simple.kind()) {
-            case BOOLEAN ->
-                TypeFamily.of(from) == TypeFamily.NUMBER
-                        ? Optional.of(column + " not in (0, 1)")
-                        : text ? Optional.of(notTruth(column)) : Optional.empty();
-            case UUID -> text ? Optional.of(notLike(column, UUID)) : Optional.empty();
-            case JSON -> text ? notJson(column) : Optional.empty();
-            case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DATE, XML, INET -> Optional.empty();
-        };
+                && after.date() == from.date()
+                && after.withTimeZone() == from.withTimeZone();
+        boolean date = to instanceof Simple simple && simple.kind() == Simple.Kind.DATE;
+        return sameKind || (date && from.date()) ? lostMoment(column, to) : Optional.empty();
     }
 
     /** Returns the value as text. */
@@ -175,16 +112,14 @@ abstract class Misfits {
         return "char_length(" + text + ")";
     }
 
-    /** Returns the condition that a text is not as the regular expression says. */
-    abstract String notLike(String column, String expression);
+    /** Returns the condition that a text, which may be null, does not have a form. */
+    abstract String isNot(String text, TextForm form);
 
-    String notTruth(String column) {
-        return "lower(" + column + ") not in ('true', 'false', 't', 'f', 'yes', 'no', 'y', 'n', '1', '0')";
-    }
+    /** Returns a text that has the form of a number as one that can be compared with those of {@code to}. */
+    abstract String number(String text, ColumnType to);
 
-    /** Returns the condition that a text is no date or no point in time. */
-    String notDate(String column, ColumnType to) {
-        return notLike(column, DATE);
+    String notTruth(String text) {
+        return "lower(" + text + ") not in ('true', 'false', 't', 'f', 'yes', 'no', 'y', 'n', '1', '0')";
     }
 
     /** Returns the condition that a moment has more than {@code to} holds. */
@@ -192,7 +127,7 @@ abstract class Misfits {
         return Optional.of(column + " <> cast(" + column + " as " + types().sql(to) + ")");
     }
 
-    Optional<String> notJson(String column) {
+    Optional<String> notJson(String text) {
         return Optional.empty();
     }
 
@@ -209,13 +144,21 @@ abstract class Misfits {
         }
 
         @Override
-        String notLike(String column, String expression) {
-            return column + " !~ '" + expression + "'";
+        String isNot(String text, TextForm form) {
+            return text + " !~ '" + form.expression() + "'";
+        }
+
+        @Override
+        String number(String text, ColumnType to) {
+            return text + "::numeric";
         }
     }
 
     /** The words of MySQL and MariaDB. */
     static final class OfMySql extends Misfits {
+
+        private static final int MOST_DIGITS = 65;
+        private static final int MOST_SCALE = 30;
 
         OfMySql(Definitions definitions) {
             super(definitions);
@@ -227,19 +170,25 @@ abstract class Misfits {
         }
 
         @Override
-        String notLike(String column, String expression) {
-            return column + " not regexp '" + expression + "'";
+        String isNot(String text, TextForm form) {
+            return text + " not regexp '" + form.withoutZone().expression() + "'";
+        }
+
+        /** A decimal that is too small for a number becomes its greatest one, which is beyond all that a column holds. */
+        @Override
+        String number(String text, ColumnType to) {
+            if (NumberRange.of(to).isApproximate()) {
+                return "(" + text + " + 0e0)";
+            }
+            int before = to instanceof Decimal decimal ? decimal.precision() - decimal.scale() + 1 : MOST_DIGITS;
+            return "cast(" + text + " as decimal(" + MOST_DIGITS + ", "
+                    + Math.max(0, Math.min(MOST_SCALE, MOST_DIGITS - before)) + "))";
         }
 
         /** A text becomes the bits of its characters. */
         @Override
-        String notTruth(String column) {
-            return column + " not in (char(0), char(1))";
-        }
-
-        @Override
-        String notDate(String column, ColumnType to) {
-            return "(" + column + " is not null and cast(" + column + " as datetime) is null)";
+        String notTruth(String text) {
+            return text + " not in (char(0), char(1))";
         }
 
         @Override
@@ -251,8 +200,8 @@ abstract class Misfits {
         }
 
         @Override
-        Optional<String> notJson(String column) {
-            return Optional.of("not json_valid(" + column + ")");
+        Optional<String> notJson(String text) {
+            return Optional.of("not json_valid(" + text + ")");
         }
     }
 
@@ -269,8 +218,13 @@ abstract class Misfits {
         }
 
         @Override
-        String notLike(String column, String expression) {
-            return "not regexp_like(" + column + ", '" + expression + "')";
+        String isNot(String text, TextForm form) {
+            return "not regexp_like(" + text + ", '" + form.expression() + "')";
+        }
+
+        @Override
+        String number(String text, ColumnType to) {
+            return "cast(" + text + " as decfloat(100))";
         }
     }
 
@@ -292,27 +246,43 @@ abstract class Misfits {
         }
 
         @Override
-        String notLike(String column, String expression) {
-            if (expression.equals(UUID)) {
-                String digits = "replace(" + column + ", '-', '')";
-                return "(length(" + digits + ") <> 32 or " + digits + " glob '*[^0-9a-fA-F]*')";
-            }
-            String text = "trim(" + column + ")";
-            String digits = "substr(" + text + ", 1 + (substr(" + text + ", 1, 1) in ('-', '+')))";
-            return expression.equals(WHOLE_NUMBER)
-                    ? "(" + digits + " = '' or " + digits + " glob '*[^0-9]*')"
-                    : "(" + digits + " not glob '*[0-9]*' or " + digits + " glob '*[^0-9.]*' or " + digits
-                            + " glob '*.*.*')";
+        String isNot(String text, TextForm form) {
+            return switch (form) {
+                case WHOLE_NUMBER -> "(" + unsigned(text) + " = '' or " + unsigned(text) + " glob '*[^0-9]*')";
+                case NUMBER ->
+                    "(" + unsigned(text) + " not glob '*[0-9]*' or " + unsigned(text) + " glob '*[^0-9.]*' or "
+                            + unsigned(text) + " glob '*.*.*')";
+                case UUID ->
+                    "(length(" + text + ") not in (32, 36) or (" + text + " is not null and length(hex(unhex(" + text
+                            + ", '-'))) <> 32))";
+                case DATE -> text + " is not date(" + text + ")";
+                case MOMENT, ZONED_MOMENT ->
+                    "(" + day(text) + " is not date(" + day(text) + ") or (" + text + " is not null and datetime("
+                            + text + ") is null))";
+                case TIME, ZONED_TIME ->
+                    "(" + text + " not glob '[0-2][0-9]:[0-5][0-9]*' or (" + text + " is not null and time(" + text
+                            + ") is null))";
+            };
+        }
+
+        private static String unsigned(String text) {
+            String trimmed = "trim(" + text + ")";
+            return "substr(" + trimmed + ", 1 + (substr(" + trimmed + ", 1, 1) in ('-', '+')))";
+        }
+
+        /** A day that its month does not have is one of the next month to SQLite. */
+        private static String day(String text) {
+            return "substr(" + text + ", 1, 10)";
         }
 
         @Override
-        String notTruth(String column) {
-            return column + " not in ('0', '1')";
+        String number(String text, ColumnType to) {
+            return "cast(" + text + " as numeric)";
         }
 
         @Override
-        String notDate(String column, ColumnType to) {
-            return "(" + column + " is not null and datetime(" + column + ") is null)";
+        String notTruth(String text) {
+            return text + " not in ('0', '1')";
         }
 
         @Override
@@ -321,8 +291,8 @@ abstract class Misfits {
         }
 
         @Override
-        Optional<String> notJson(String column) {
-            return Optional.of("not json_valid(" + column + ")");
+        Optional<String> notJson(String text) {
+            return Optional.of("not json_valid(" + text + ")");
         }
     }
 }

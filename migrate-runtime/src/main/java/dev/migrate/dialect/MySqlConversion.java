@@ -2,7 +2,9 @@ package dev.migrate.dialect;
 
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Identifier;
+import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
@@ -16,15 +18,16 @@ import java.util.List;
  * @param table the table before
  * @param operation the change
  */
-record MySqlConversion(Definitions definitions, Table table, AlterColumn operation) {
+record MySqlConversion(MySqlDefinitions definitions, Table table, AlterColumn operation) {
 
     List<SqlStatement> statements() {
-        requireUnused();
+        requireNoReference();
         QualifiedName name = table.name();
         Column after = operation.after();
         Identifier aside = new Identifier(
                 "migrate_new_" + after.name().text(), after.name().quoted());
-        Column computed = after.named(aside).nullable().defaultTo(null).comment(null);
+        Column computed =
+                after.named(aside).nullable().defaultTo(null).identity(null).comment(null);
         String alter = "alter table " + sql(name) + " ";
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(SqlStatement.of(alter + "add column " + definitions.column(name, computed)));
@@ -34,34 +37,48 @@ record MySqlConversion(Definitions definitions, Table table, AlterColumn operati
         return statements;
     }
 
+    /** What stands on the column goes with it and comes back in the same statement. */
     private List<String> swap(Identifier aside) {
         QualifiedName name = table.name();
         Column before = operation.before();
         Column after = operation.after();
         List<String> clauses = new ArrayList<>();
-        definitions
-                .enumerationCheck(name, before)
-                .ifPresent(check ->
-                        clauses.add("drop constraint " + definitions.names().sql(check.name())));
+        definitions.enumerationCheck(name, before).ifPresent(check -> clauses.add(definitions.dropped(check)));
+        constraints().forEach(constraint -> clauses.add(definitions.dropped(constraint)));
+        indexes()
+                .forEach(
+                        index -> clauses.add("drop index " + definitions.names().sql(index.name())));
         clauses.add("drop column " + definitions.names().sql(before.name()));
         clauses.add("change column " + definitions.names().sql(aside) + " " + definitions.column(name, after));
+        indexes().forEach(index -> clauses.add(definitions.addedIndex(index)));
+        constraints().forEach(constraint -> clauses.add("add " + definitions.constraint(constraint)));
         definitions
                 .enumerationCheck(name, after)
                 .ifPresent(check -> clauses.add("add " + definitions.constraint(check)));
         return clauses;
     }
 
-    /** What stands on the column would be lost with it, so it has to go and come back by operations of its own. */
-    private void requireUnused() {
-        Identifier column = operation.before().name();
-        boolean used = table.constraints().anyMatch(constraint -> constraint.uses(column))
-                || table.indexes().stream().anyMatch(index -> index.uses(column))
-                || table.columns().stream()
-                        .anyMatch(other ->
-                                other.generated() != null && other.generated().uses(column));
-        if (used) {
-            throw new IllegalArgumentException("the new values of " + column + " need a second column that takes its"
-                    + " place; drop the keys, checks, indexes and computed columns that use it before, and add them again"
+    private List<Constraint> constraints() {
+        return table.constraints().filter(each -> each.uses(column())).toList();
+    }
+
+    private List<Index> indexes() {
+        return table.indexes().stream().filter(index -> index.uses(column())).toList();
+    }
+
+    private Identifier column() {
+        return operation.before().name();
+    }
+
+    /** A foreign key or a computed column of another type would not bear the new values. */
+    private void requireNoReference() {
+        boolean referring = table.foreignKeys().stream().anyMatch(key -> key.uses(column()));
+        boolean computing = table.columns().stream()
+                .anyMatch(
+                        other -> other.generated() != null && other.generated().uses(column()));
+        if (referring || computing) {
+            throw new IllegalArgumentException("the new values of " + column() + " need a second column that takes its"
+                    + " place; drop the foreign keys and computed columns that use it before, and add them again"
                     + " afterwards");
         }
     }

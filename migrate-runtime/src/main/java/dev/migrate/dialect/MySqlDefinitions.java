@@ -2,10 +2,14 @@ package dev.migrate.dialect;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexColumn;
+import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -120,6 +124,18 @@ class MySqlDefinitions extends Definitions {
     final String addedIndex(Index index) {
         return "add " + (index.unique() ? "unique " : "") + "index " + names().sql(index.name())
                 + method(index.method()) + indexParts(index) + condition(index);
+    }
+
+    /** Returns what drops a constraint, as a clause of {@code alter table}. */
+    final String dropped(Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return "drop primary key";
+        }
+        String name = names().sql(constraint.name());
+        if (constraint instanceof ForeignKey) {
+            return "drop foreign key " + name;
+        }
+        return (constraint instanceof UniqueConstraint ? "drop index " : "drop constraint ") + name;
     }
 
     @Override

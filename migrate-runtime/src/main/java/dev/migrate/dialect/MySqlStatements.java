@@ -124,11 +124,7 @@ class MySqlStatements extends Statements {
                         || to.isEmpty()
                         || from.get().name().equals(to.get().name())
                 ? List.of()
-                : alterTable(table, dropCheck(from.get()), "add " + definitions.constraint(to.get()));
-    }
-
-    final String dropCheck(CheckConstraint check) {
-        return "drop constraint " + sql(check.name());
+                : alterTable(table, definitions.dropped(from.get()), "add " + definitions.constraint(to.get()));
     }
 
     @Override
@@ -192,25 +188,72 @@ class MySqlStatements extends Statements {
     @Override
     public final List<SqlStatement> dropColumn(DropColumn operation) {
         List<String> clauses = new ArrayList<>();
-        check(operation.table(), operation.column()).ifPresent(check -> clauses.add(dropCheck(check)));
+        check(operation.table(), operation.column()).ifPresent(check -> clauses.add(definitions.dropped(check)));
         clauses.add("drop column " + sql(operation.column().name()));
         return alterTable(operation.table(), clauses);
     }
 
     @Override
     public final List<SqlStatement> alterColumn(AlterColumn operation) {
-        if (operation.using() != null) {
-            return new MySqlConversion(definitions, table(operation.table()), operation).statements();
+        AlterColumn change = operation.using() == null ? withConversion(operation) : operation;
+        if (change.using() != null) {
+            return new MySqlConversion(definitions, table(change.table()), change).statements();
         }
+        ColumnType between = inBetween(change.before().type(), change.after().type());
+        return between == null ? modified(change) : modifiedBy(between, change);
+    }
+
+    /** MySQL would take the bytes of a uuid for its text. */
+    private AlterColumn withConversion(AlterColumn operation) {
+        ColumnType from = operation.before().type();
+        ColumnType to = operation.after().type();
+        if (isBinaryUuid(to) && TypeFamily.of(from) == TypeFamily.TEXT) {
+            return computed(operation, "uuid_to_bin");
+        }
+        return isBinaryUuid(from) && TypeFamily.of(to) == TypeFamily.TEXT
+                ? computed(operation, "bin_to_uuid")
+                : operation;
+    }
+
+    private AlterColumn computed(AlterColumn operation, String function) {
+        Column before = operation.before();
+        String expression = function + "(" + sql(before.name()) + ")";
+        return new AlterColumn(operation.table(), before, operation.after(), expression);
+    }
+
+    private boolean isBinaryUuid(ColumnType type) {
+        return isUuid(type) && definitions.types().sql(type).startsWith("binary");
+    }
+
+    static boolean isUuid(ColumnType type) {
+        return type instanceof ColumnType.Simple simple && simple.kind() == ColumnType.Simple.Kind.UUID;
+    }
+
+    /** Returns the type that a column of the one must have first to get the other, or null if it needs none. */
+    @Nullable
+    ColumnType inBetween(ColumnType from, ColumnType to) {
+        return null;
+    }
+
+    private List<SqlStatement> modifiedBy(ColumnType type, AlterColumn operation) {
+        boolean notNull = operation.before().notNull() && operation.after().notNull();
+        Column between = Column.of(operation.after().name(), type).notNull(notNull);
+        AlterColumn first = new AlterColumn(operation.table(), operation.before(), between);
+        List<SqlStatement> statements = new ArrayList<>(modified(first));
+        AlterColumn second = new AlterColumn(operation.table(), between, operation.after());
+        statements.addAll(second.accept(on(first.applyTo(before()))));
+        return statements;
+    }
+
+    private List<SqlStatement> modified(AlterColumn operation) {
         Column from = possible(operation, operation.table(), operation.before());
         Column to = possible(operation, operation.table(), operation.after());
         TypeChanges.requireConvertible(from.type(), to.type());
-        requireSameUuids(from.type(), to.type());
         QualifiedName table = operation.table();
         boolean checkChanges = !check(table, from).equals(check(table, to));
         List<String> clauses = new ArrayList<>();
         if (checkChanges) {
-            check(table, from).ifPresent(check -> clauses.add(dropCheck(check)));
+            check(table, from).ifPresent(check -> clauses.add(definitions.dropped(check)));
         }
         if (!definitions.column(table, from).equals(definitions.column(table, to))) {
             clauses.add("modify column " + definitions.column(table, to));
@@ -221,28 +264,13 @@ class MySqlStatements extends Statements {
         return alterTable(table, clauses);
     }
 
-    private void requireSameUuids(ColumnType from, ColumnType to) {
-        if (isBinaryUuid(from) != isBinaryUuid(to)
-                && (TypeFamily.of(from) == TypeFamily.TEXT || TypeFamily.of(to) == TypeFamily.TEXT)) {
-            throw new IllegalArgumentException(
-                    "MySQL would take the bytes of a uuid for its text; add a second column, fill"
-                            + " it with uuid_to_bin or bin_to_uuid, and drop the first");
-        }
-    }
-
-    private boolean isBinaryUuid(ColumnType type) {
-        return type instanceof ColumnType.Simple simple
-                && simple.kind() == ColumnType.Simple.Kind.UUID
-                && definitions.types().sql(type).startsWith("binary");
-    }
-
     /** MySQL refuses to rename a column that a check uses, so the checks go and come back in the same statement. */
     @Override
     public List<SqlStatement> renameColumn(RenameColumn operation) {
         Table before = table(operation.table());
         Table after = after(operation);
         List<String> clauses = new ArrayList<>();
-        checks(before, operation.from()).forEach(check -> clauses.add(dropCheck(check)));
+        checks(before, operation.from()).forEach(check -> clauses.add(definitions.dropped(check)));
         clauses.add("rename column " + sql(operation.from()) + " to " + sql(operation.to()));
         checks(after, operation.to()).forEach(check -> clauses.add("add " + definitions.constraint(check)));
         return alterTable(operation.table(), clauses);
@@ -267,17 +295,7 @@ class MySqlStatements extends Statements {
 
     @Override
     public final List<SqlStatement> dropConstraint(DropConstraint operation) {
-        return alterKeys(operation, operation.table(), dropped(operation.constraint()), null);
-    }
-
-    private String dropped(Constraint constraint) {
-        if (constraint instanceof PrimaryKey) {
-            return "drop primary key";
-        }
-        if (constraint instanceof ForeignKey) {
-            return "drop foreign key " + sql(constraint.name());
-        }
-        return (constraint instanceof UniqueConstraint ? "drop index " : "drop constraint ") + sql(constraint.name());
+        return alterKeys(operation, operation.table(), definitions.dropped(operation.constraint()), null);
     }
 
     /** A primary key is always called {@code PRIMARY}, and keys and checks cannot be renamed. */

@@ -17,6 +17,14 @@ final class SequenceTable {
         return List.of(SqlStatement.of("update " + name + " set next_val = " + next + " where next_val < " + next));
     }
 
+    /** Lets the sequence go on where it is under a name in another database. */
+    static List<SqlStatement> moved(String from, String to) {
+        return List.of(
+                SqlStatement.of("create table " + to + " (next_val bigint)"),
+                SqlStatement.of("insert into " + to + " select next_val from " + from),
+                SqlStatement.of("drop table " + from));
+    }
+
     static List<SqlStatement> create(String name, Sequence sequence, String afterTable) {
         return List.of(
                 SqlStatement.of("create table " + name + " (next_val bigint)" + afterTable),

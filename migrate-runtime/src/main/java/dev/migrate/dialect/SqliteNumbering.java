@@ -16,11 +16,14 @@ final class SqliteNumbering {
     private static final String LAST_NUMBER = "migrate_last_number";
 
     private final SqliteDefinitions definitions;
+    private final QualifiedName old;
     private final Table table;
     private final Optional<Column> numbered;
 
-    SqliteNumbering(SqliteDefinitions definitions, Table table) {
+    /** Begins with the name of the table that is there and the one that takes its place. */
+    SqliteNumbering(SqliteDefinitions definitions, QualifiedName old, Table table) {
         this.definitions = definitions;
+        this.old = old;
         this.table = table;
         this.numbered = table.columns().stream()
                 .filter(column -> column.identity() != null && isKey(column))
@@ -37,22 +40,22 @@ final class SqliteNumbering {
                 ? List.of()
                 : List.of(new GeneratedSql(
                         "select "
-                                + literal("create table temp." + LAST_NUMBER + " as select seq from " + numbers()
-                                        + " where name = " + tableName())
-                                + " from " + catalog() + " where name = 'sqlite_sequence'",
+                                + literal("create table temp." + LAST_NUMBER + " as select seq from " + numbers(old)
+                                        + " where name = " + name(old))
+                                + " from " + catalog(old) + " where name = 'sqlite_sequence'",
                         List.of(noAutoincrement())));
     }
 
     private SqlStatement noAutoincrement() {
         return new Expectation(
                 "select name from " + definedAs() + " and sql like '%autoincrement%'",
-                "the table " + table.name()
+                "the table " + old
                         + " numbers its rows with autoincrement, which a script cannot keep; run the revision on the database"
                         + " itself");
     }
 
     private String definedAs() {
-        return catalog() + " where type = 'table' and name = " + tableName() + " collate nocase";
+        return catalog(old) + " where type = 'table' and name = " + name(old) + " collate nocase";
     }
 
     /** Returns what creates the table under {@code name}. */
@@ -78,10 +81,10 @@ final class SqliteNumbering {
         return numbered.isEmpty()
                 ? List.of()
                 : List.of(
-                        ifNoted("delete from " + numbers() + " where name = " + tableName()
+                        ifNoted("delete from " + numbers(table.name()) + " where name = " + name(table.name())
                                 + " and exists (select 1 from temp." + LAST_NUMBER + ")"),
-                        ifNoted("insert into " + numbers() + " (name, seq) select " + tableName() + ", seq from temp."
-                                + LAST_NUMBER),
+                        ifNoted("insert into " + numbers(table.name()) + " (name, seq) select " + name(table.name())
+                                + ", seq from temp." + LAST_NUMBER),
                         ifNoted("drop table temp." + LAST_NUMBER));
     }
 
@@ -91,16 +94,15 @@ final class SqliteNumbering {
                 List.of());
     }
 
-    private String catalog() {
-        return SqliteRebuild.catalog(definitions, table.name());
+    private String catalog(QualifiedName name) {
+        return SqliteRebuild.catalog(definitions, name);
     }
 
-    private String numbers() {
-        return catalog().replaceFirst("sqlite_master$", "sqlite_sequence");
+    private String numbers(QualifiedName name) {
+        return catalog(name).replaceFirst("sqlite_master$", "sqlite_sequence");
     }
 
-    private String tableName() {
-        QualifiedName name = table.name();
+    private static String name(QualifiedName name) {
         return literal(name.name().text());
     }
 

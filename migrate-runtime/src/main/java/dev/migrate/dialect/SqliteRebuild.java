@@ -112,15 +112,16 @@ final class SqliteRebuild {
     /** Returns the statements that give the table its new definition. */
     List<SqlStatement> to(Table table) {
         ownsIndexes(table);
-        SqliteNumbering numbering = new SqliteNumbering(definitions, table);
+        SqliteNumbering numbering = new SqliteNumbering(definitions, table.name(), table);
+        String newName = newName(table.name());
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(unenforcedForeignKeys());
         statements.add(knownColumns(table.name()));
         statements.add(keepIndexesAndTriggers(table.name()));
         statements.addAll(numbering.keep());
-        statements.add(newTable(table.name(), numbering.createTable(newName(table.name()))));
-        statements.add(copyRows(table));
-        statements.add(allRows(table.name()));
+        statements.add(newTable(table.name(), numbering.createTable(newName)));
+        statements.add(copyRows(table, name(table.name()), newName));
+        statements.add(allRows(table.name(), newName));
         statements.addAll(takeThePlace(table.name()));
         table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
         statements.add(new GeneratedSql(
@@ -128,6 +129,32 @@ final class SqliteRebuild {
         statements.add(SqlStatement.of("drop table " + KEPT));
         statements.addAll(numbering.restore());
         return statements;
+    }
+
+    /** Returns the statements that move the table {@code from} its database to that of {@code table}. */
+    List<SqlStatement> moved(QualifiedName from, Table table) {
+        SqliteNumbering numbering = new SqliteNumbering(definitions, from, table);
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(unenforcedForeignKeys());
+        statements.add(knownColumns(from));
+        statements.add(nothingBeside(from));
+        statements.addAll(numbering.keep());
+        statements.add(newTable(from, numbering.createTable(name(table.name()))));
+        statements.add(copyRows(table, name(from), name(table.name())));
+        statements.add(allRows(from, name(table.name())));
+        statements.add(SqlStatement.of("drop table " + name(from)));
+        table.indexes().forEach(index -> statements.add(SqlStatement.of(definitions.createIndex(table.name(), index))));
+        statements.addAll(numbering.restore());
+        return statements;
+    }
+
+    /** The text of an index or trigger names its table in the database that it is in. */
+    private SqlStatement nothingBeside(QualifiedName table) {
+        return new Expectation(
+                "select name" + indexesAndTriggers(table),
+                "the table " + table
+                        + " has indexes or triggers that no operation made, and SQLite cannot take them along"
+                        + " to another database: {}; drop them before, and make them again afterwards");
     }
 
     private static SqlStatement unenforcedForeignKeys() {
@@ -180,10 +207,15 @@ final class SqliteRebuild {
     }
 
     private SqlStatement keepIndexesAndTriggers(QualifiedName table) {
-        return SqlStatement.of("create table " + KEPT + " as select type, name, sql from " + catalog(definitions, table)
-                + " where tbl_name = " + literal(table.name().text())
+        return SqlStatement.of("create table " + KEPT + " as select type, name, sql" + indexesAndTriggers(table));
+    }
+
+    /** Returns the end of a query for those that no revision knows. */
+    private String indexesAndTriggers(QualifiedName table) {
+        return " from " + catalog(definitions, table) + " where tbl_name = "
+                + literal(table.name().text())
                 + " collate nocase and type in ('index', 'trigger') and sql is not null"
-                + (ownIndexes.isEmpty() ? "" : " and name collate nocase not in (" + literals(ownIndexes) + ")"));
+                + (ownIndexes.isEmpty() ? "" : " and name collate nocase not in (" + literals(ownIndexes) + ")");
     }
 
     private static SqlStatement nothingElseKept(QualifiedName table) {
@@ -201,7 +233,7 @@ final class SqliteRebuild {
                 .replaceFirst("migrate$", "sqlite_master");
     }
 
-    private SqlStatement copyRows(Table table) {
+    private SqlStatement copyRows(Table table, String from, String to) {
         Map<String, String> copied = new LinkedHashMap<>();
         if (hasRowNumbersOfItsOwn(table)) {
             copied.put("rowid", "rowid");
@@ -215,8 +247,8 @@ final class SqliteRebuild {
                         expressions.getOrDefault(column.name(), SqliteCast.of(name, source.type(), column.type())));
             }
         }
-        return SqlStatement.of("insert into " + newName(table.name()) + " (" + String.join(", ", copied.keySet())
-                + ") select " + String.join(", ", copied.values()) + " from " + name(table.name()));
+        return SqlStatement.of("insert into " + to + " (" + String.join(", ", copied.keySet()) + ") select "
+                + String.join(", ", copied.values()) + " from " + from);
     }
 
     /** A key of one whole number is the row number itself. */
@@ -232,9 +264,9 @@ final class SqliteRebuild {
         return !keyIsRowNumber && !without && !hasLive(new Identifier("rowid", false));
     }
 
-    private SqlStatement allRows(QualifiedName table) {
+    private SqlStatement allRows(QualifiedName table, String copy) {
         String before = "(select count(*) from " + name(table) + ")";
-        String after = "(select count(*) from " + newName(table) + ")";
+        String after = "(select count(*) from " + copy + ")";
         return new Expectation(
                 "select " + before + " || ' became ' || " + after + " where " + before + " <> " + after,
                 "the rows of " + table

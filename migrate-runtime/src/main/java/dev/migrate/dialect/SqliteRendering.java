@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Renders the operations of one revision for SQLite.
@@ -119,11 +120,26 @@ final class SqliteRendering {
             pending.remove(drop.table().name());
         } else if (operation instanceof CreateTable create) {
             create.table().indexes().forEach(index -> free(index.name()));
+        } else if (operation instanceof RenameTable rename && isMove(rename)) {
+            move(rename, step);
+            return;
         }
         doAtOnce(step);
         if (operation instanceof RenameTable rename && pending.containsKey(rename.from())) {
             pending.put(rename.to(), pending.remove(rename.from()));
         }
+    }
+
+    private static boolean isMove(RenameTable rename) {
+        return !Objects.equals(rename.from().schema(), rename.to().schema());
+    }
+
+    private void move(RenameTable operation, Step step) {
+        finish(operation.from());
+        SqliteRebuild table = rebuild(operation.from());
+        pending.remove(operation.from());
+        statements.addAll(
+                table.moved(operation.from(), step.after().table(operation.to()).orElseThrow()));
     }
 
     /** Returns all statements, with what is pending at their end. */

@@ -107,23 +107,17 @@ final class SqliteStatements extends Statements {
 
     @Override
     public List<SqlStatement> renameSequence(RenameSequence operation) {
-        return renameTableItself(operation.from(), operation.to());
+        QualifiedName from = operation.from();
+        QualifiedName to = operation.to();
+        return Objects.equals(from.schema(), to.schema())
+                ? renameTableItself(from, to)
+                : SequenceTable.moved(sql(from), sql(to));
     }
 
     /** The checks of enumerations follow, since they have no names of their own. */
     @Override
     public List<SqlStatement> renameTable(RenameTable operation) {
         return renameTableItself(operation.from(), operation.to());
-    }
-
-    @Override
-    List<SqlStatement> renameTableItself(QualifiedName from, QualifiedName to) {
-        if (!Objects.equals(from.schema(), to.schema())) {
-            throw new IllegalArgumentException(
-                    "SQLite cannot move a table to another database; create it there, copy its"
-                            + " rows with execute, and drop the first");
-        }
-        return super.renameTableItself(from, to);
     }
 
     /** SQLite keeps no comments. */

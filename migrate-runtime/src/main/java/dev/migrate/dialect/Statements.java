@@ -220,7 +220,8 @@ abstract class Statements extends RowStatements {
                         + " changes them with execute(sql).declares(…)");
     }
 
-    private List<SqlStatement> comments(Table table) {
+    /** Returns the statements that explain a table and its columns. */
+    final List<SqlStatement> comments(Table table) {
         List<SqlStatement> statements = new ArrayList<>();
         if (table.comment() != null) {
             statements.addAll(comment("table " + sql(table.name()), table.comment()));

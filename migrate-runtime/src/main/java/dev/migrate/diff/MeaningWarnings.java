@@ -2,6 +2,7 @@ package dev.migrate.diff;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnFacts;
+import dev.migrate.schema.Generator;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -45,7 +46,11 @@ final class MeaningWarnings {
             ColumnFacts factsAfter = to.provenance().facts().of(after, changed);
             compareConverters(after + "." + changed, factsBefore, factsAfter);
             compareNumbering(
-                    after + "." + changed, column(from.schema(), before, old), column(to.schema(), after, changed));
+                    after + "." + changed,
+                    column(from.schema(), before, old),
+                    column(to.schema(), after, changed),
+                    factsBefore,
+                    factsAfter);
             if (!factsAfter.discriminators().isEmpty()) {
                 compareDiscriminators(after, changed, factsBefore.discriminators(), factsAfter.discriminators());
             }
@@ -80,8 +85,43 @@ final class MeaningWarnings {
         return schema.table(table).flatMap(each -> each.column(column)).orElseThrow();
     }
 
+    /** A generator that is there already may number rows that the revision does not know of. */
+    private void compareNumbering(String column, Column before, Column after, ColumnFacts said, ColumnFacts wanted) {
+        Generator generator = wanted.generator();
+        if (generator == null) {
+            compareUnknownNumbering(column, before, after);
+        } else if (isThereBefore(generator) && !generator.equals(renamed(said.generator()))) {
+            warnings.add(new Warning(
+                    Warning.Kind.NUMBERING_CHANGED,
+                    column,
+                    "The rows of " + column + " are numbered by " + generator + " from now on, which is there already."
+                            + " The revision lets it go on behind them; stop the old application before, since it"
+                            + " numbers rows otherwise."));
+        }
+    }
+
+    private boolean isThereBefore(Generator generator) {
+        if (generator.isSequence()) {
+            return matches.sequences().containsValue(generator.name());
+        }
+        return matches.tables().entrySet().stream()
+                .filter(each -> each.getValue().equals(generator.name()))
+                .flatMap(each -> from.schema().table(each.getKey()).stream())
+                .anyMatch(
+                        table -> table.seedRow(String.valueOf(generator.key())).isPresent());
+    }
+
+    /** Returns the generator under the name that it has now. */
+    private @Nullable Generator renamed(@Nullable Generator generator) {
+        if (generator == null) {
+            return null;
+        }
+        Map<QualifiedName, QualifiedName> names = generator.isSequence() ? matches.sequences() : matches.tables();
+        return new Generator(names.getOrDefault(generator.name(), generator.name()), generator.key());
+    }
+
     /** What is new goes on behind the rows by itself, and what is there may do so for other rows than these. */
-    private void compareNumbering(String column, Column before, Column after) {
+    private void compareUnknownNumbering(String column, Column before, Column after) {
         boolean fromElsewhere =
                 to.schema().sequences().stream().map(Sequence::name).allMatch(matches.sequences()::containsValue);
         if (before.identity() != null

@@ -2,7 +2,11 @@ package dev.migrate.operation;
 
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the options of a sequence.
@@ -37,6 +41,25 @@ public record AlterSequence(Sequence before, Sequence after) implements Operatio
 
     @Override
     public String summary() {
-        return "alter sequence " + before.name();
+        List<String> changes = new ArrayList<>();
+        compare(changes, "start", before.start(), after.start());
+        compare(changes, "increment", before.increment(), after.increment());
+        compare(changes, "minimum", before.minimum(), after.minimum());
+        compare(changes, "maximum", before.maximum(), after.maximum());
+        compare(changes, "cache", before.cache(), after.cache());
+        if (before.cycle() != after.cycle()) {
+            changes.add(after.cycle() ? "cycle" : "no cycle");
+        }
+        return "alter sequence " + before.name() + ": " + String.join(", ", changes);
+    }
+
+    private static void compare(List<String> changes, String what, @Nullable Number before, @Nullable Number after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(what + ' ' + orNone(before) + " to " + orNone(after));
+        }
+    }
+
+    private static String orNone(@Nullable Number option) {
+        return option == null ? "none" : option.toString();
     }
 }

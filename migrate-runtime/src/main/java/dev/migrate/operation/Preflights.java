@@ -93,7 +93,7 @@ public final class Preflights {
 
     private void require(ColumnBefore column, Column present, ColumnType target, boolean refusesNull) {
         ColumnType type = held(present.type(), before);
-        boolean narrower = Narrowing.narrows(type, target) && Casts.between(type, target) != Casts.Cast.NONE;
+        boolean narrower = Narrowing.narrows(type, target);
         if (present.generated() == null && (narrower || refusesNull)) {
             Column from = Column.of(column.column(), present.type()).notNull(present.notNull());
             Column to = Column.of(column.column(), narrower ? target : present.type())

@@ -10,7 +10,8 @@ import java.util.Optional;
  * one of another family, fewer constants, or no NULL.
  *
  * <p>It changes nothing and stands before all that does, so that a database without transactions for definitions is left as
- * it was. Where no expression of a database can tell whether a value converts, the conversion itself must fail.
+ * it was. Where nothing converts, nothing but NULL fits. Where no expression of a database can tell whether a value
+ * converts, the conversion itself must fail.
  *
  * @param table the table's name
  * @param before the column as it is

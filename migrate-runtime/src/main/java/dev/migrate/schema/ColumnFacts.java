@@ -11,21 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames what {@code @RenamedFrom} names: former names of the column, or former paths of its attribute
  * @param converter the binary name of the attribute converter, or null for none
  * @param discriminators the value of each class in a discriminator column, by the binary name of the class; empty elsewhere
+ * @param generator the sequence or row that numbers the rows, or null where none does
  */
 public record ColumnFacts(
-        List<String> formerNames, @Nullable String converter, Map<String, String> discriminators) {
+        List<String> formerNames,
+        @Nullable String converter,
+        Map<String, String> discriminators,
+        @Nullable Generator generator) {
 
     /** Nothing is said. */
-    public static final ColumnFacts NONE = new ColumnFacts(List.of(), null, Map.of());
+    public static final ColumnFacts NONE = new ColumnFacts(List.of(), null, Map.of(), null);
 
     public ColumnFacts {
         formerNames = List.copyOf(formerNames);
         discriminators = Map.copyOf(discriminators);
     }
 
+    /** Says what a mapping does of a column whose rows nothing numbers. */
+    public ColumnFacts(List<String> formerNames, @Nullable String converter, Map<String, String> discriminators) {
+        this(formerNames, converter, discriminators, null);
+    }
+
     /** Returns these facts with other former names. */
     public ColumnFacts formerNames(List<String> names) {
-        return new ColumnFacts(names, converter, discriminators);
+        return new ColumnFacts(names, converter, discriminators, generator);
+    }
+
+    /** Returns these facts with another generator. */
+    public ColumnFacts generator(@Nullable Generator other) {
+        return new ColumnFacts(formerNames, converter, discriminators, other);
     }
 
     /** Returns the classes and their values in the text form {@code class=value}, sorted. */

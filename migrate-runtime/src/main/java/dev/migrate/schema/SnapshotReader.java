@@ -176,6 +176,8 @@ final class SnapshotReader {
                 "origin",
                 "converter",
                 "discriminator",
+                "generator",
+                "generatorKey",
                 "renamedFrom"));
         Identifier name = object.parsed("name", Identifier::of);
         Origin origin = object.optionalParsed("origin", Origin::of);
@@ -201,7 +203,13 @@ final class SnapshotReader {
                 () -> new ColumnFacts(
                         column.strings("renamedFrom"),
                         column.optionalString("converter"),
-                        ColumnFacts.discriminators(column.strings("discriminator"))));
+                        ColumnFacts.discriminators(column.strings("discriminator")),
+                        generator(column)));
+    }
+
+    private static @Nullable Generator generator(JsonObject column) {
+        QualifiedName name = column.optionalParsed("generator", QualifiedName::of);
+        return name == null ? null : new Generator(name, column.optionalString("generatorKey"));
     }
 
     private static Column.@Nullable GeneratedValue generated(JsonObject column) {

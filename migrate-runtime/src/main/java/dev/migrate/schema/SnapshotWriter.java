@@ -112,6 +112,10 @@ final class SnapshotWriter {
         if (!facts.discriminators().isEmpty()) {
             line.withStrings("discriminator", facts.discriminatorTexts());
         }
+        Generator generator = facts.generator();
+        if (generator != null) {
+            line.with("generator", generator.name()).with("generatorKey", generator.key());
+        }
         return facts.formerNames().isEmpty() ? line : line.withStrings("renamedFrom", facts.formerNames());
     }
 

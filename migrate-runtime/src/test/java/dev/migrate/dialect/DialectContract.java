@@ -5,6 +5,7 @@ import static dev.migrate.schema.Columns.enumType;
 import static dev.migrate.schema.Columns.enumeration;
 import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Columns.ordinalEnumeration;
+import static dev.migrate.schema.Columns.uuid;
 import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.comment;
 import static dev.migrate.schema.Constraints.exclusion;
@@ -134,6 +135,30 @@ abstract class DialectContract {
             run(connection, narrowing, schema);
             assertThat(Catalog.rows(connection, "select id from t where v is not null"))
                     .containsExactly("2");
+        }
+    }
+
+    @Test
+    void stopsWhereThereAreValuesThatNothingConverts() throws Exception {
+        QualifiedName name = QualifiedName.of("t");
+        Column before = column("v", integer()).nullable();
+        Schema schema = Schema.of(List.of(Table.of(name, List.of(before))));
+        List<Operation> change =
+                Preflights.inFrontOf(List.of(new AlterColumn(name, before, before.type(uuid()))), schema);
+
+        try (TestDatabase database = TestDatabases.empty(dialect.name());
+                Connection connection = database.connect()) {
+            run(connection, creation(schema), Schema.empty());
+            run(connection, List.of(new BulkInsert(name, List.of(before.name()), List.of(List.of(7)))), schema);
+            assertThatThrownBy(() -> run(connection, change, schema))
+                    .hasStackTraceContaining("t.v")
+                    .hasStackTraceContaining("this many rows: 1;");
+
+            connection.setAutoCommit(true);
+            run(connection, List.of(new ExecuteSql("update t set v = null", List.of())), schema);
+            run(connection, change, schema);
+            run(connection, Replay.inverse(change), Replay.all(change, schema));
+            assertThat(Catalog.rows(connection, "select v from t")).containsExactly("null");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.dialect;
 
 import static dev.migrate.schema.Columns.bigint;
+import static dev.migrate.schema.Columns.clob;
 import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.date;
 import static dev.migrate.schema.Columns.decimal;
@@ -10,6 +11,9 @@ import static dev.migrate.schema.Columns.integer;
 import static dev.migrate.schema.Columns.ordinalEnumeration;
 import static dev.migrate.schema.Columns.smallint;
 import static dev.migrate.schema.Columns.textEnumeration;
+import static dev.migrate.schema.Columns.time;
+import static dev.migrate.schema.Columns.timestamp;
+import static dev.migrate.schema.Columns.uuid;
 import static dev.migrate.schema.Columns.varbinary;
 import static dev.migrate.schema.Columns.varchar;
 
@@ -36,7 +40,20 @@ record Fit(
                 of(varchar(20), varchar(5), "abcé中", "abcdef"),
                 of(varchar(20), integer(), " -12", "12x"),
                 of(varchar(20), decimal(10, 2), "-1.50", "1.5.0"),
+                of(varchar(20), smallint(), "-32768", "99999"),
+                of(varchar(40), bigint(), "-9223372036854775808", "9223372036854775808"),
+                of(varchar(20), decimal(5, 2), "-999.99", "1000"),
+                of(varchar(20), decimal(5, 2), ".5", "1.505"),
+                of(varchar(20), doublePrecision(), "1.5", "1e400"),
+                of(varchar(20), ordinalEnumeration("A", "B"), "1", "2"),
                 of(varchar(20), date(), "2026-01-31", "soon"),
+                of(varchar(20), date(), "2000-02-29", "1900-02-29"),
+                of(varchar(20), date(), "2024-02-29", "2026-04-31"),
+                of(varchar(40), timestamp(6), "2026-01-31 10:15:00.5", "2026-01-31 25:15:00"),
+                of(varchar(40), timestamp(6), "2026-01-31T10:15:00", "2026-02-30T10:15:00"),
+                of(varchar(20), time(0), "23:15:00", "10:61:00"),
+                of(clob(), integer(), "12", "3000000000"),
+                of(varchar(36), uuid(), "123e4567-e89b-12d3-a456-426614174000", "123e4567-e89b-12d3-a456-42661417400x"),
                 of(varchar(20), enumeration("A", "it's"), "it's", "B"),
                 of(varchar(20), textEnumeration("A", "it's"), "A", "B"),
                 of(enumeration("A", "B", "C"), enumeration("A", "C"), "C", "B"),

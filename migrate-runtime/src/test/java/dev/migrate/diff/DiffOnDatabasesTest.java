@@ -1,8 +1,11 @@
 package dev.migrate.diff;
 
 import static dev.migrate.diff.Model.model;
+import static dev.migrate.schema.Columns.bigint;
 import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.integer;
+import static dev.migrate.schema.Columns.smallint;
+import static dev.migrate.schema.Columns.uuid;
 import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
@@ -120,6 +123,39 @@ final class DiffOnDatabasesTest {
     void aColumnThatTheDatabaseNumberedBecomesText(String dialect) throws Exception {
         Model before = model().table("t", column("id", integer()).autoIncrement(), primaryKey("pk_t", "id"));
         Model after = model().table("t", column("id", varchar(20)), primaryKey("pk_t", "id"));
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            leadsThereAndBack(live, before.snapshot(), after.snapshot());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void aUuidBecomesANumberAndAUuidAgain(String dialect) throws Exception {
+        Column id = column("id", integer());
+        Model before = model().table("t", id, column("code", uuid()), primaryKey("pk_t", "id"), unique("uq_t", "code"));
+        Model after =
+                model().table("t", id, column("code", smallint()), primaryKey("pk_t", "id"), unique("uq_t", "code"));
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            leadsThereAndBack(live, before.snapshot(), after.snapshot());
+        }
+    }
+
+    /** MariaDB and MySQL compute the new key into a second column, and take along what stands on the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void aKeyThatTheDatabaseNumberedBecomesAUuid(String dialect) throws Exception {
+        Model before = model().table(
+                        "t",
+                        column("id", bigint()).autoIncrement(),
+                        column("name", varchar(20)),
+                        primaryKey("pk_t", "id"),
+                        index("ix_t_name_id", "name", "id"));
+        Model after = model().table(
+                        "t",
+                        column("id", uuid()),
+                        column("name", varchar(20)),
+                        primaryKey("pk_t", "id"),
+                        index("ix_t_name_id", "name", "id"));
         try (LiveSchema live = LiveSchema.on(dialect)) {
             leadsThereAndBack(live, before.snapshot(), after.snapshot());
         }

@@ -111,6 +111,38 @@ final class MeaningWarningsTest {
     }
 
     @Test
+    void aSequenceThatIsThereAndNumbersMoreRowsIsSaid() {
+        Model before =
+                model().table("users", column("id", bigint()).autoIncrement()).sequence("ids", 1, 50);
+        Model after = model().table("users", column("id", bigint()))
+                .numbered("id", "ids")
+                .sequence("ids", 1, 50);
+
+        assertThat(before.diff(after, Hints.none()).warnings())
+                .containsExactly(new Warning(
+                        Warning.Kind.NUMBERING_CHANGED,
+                        "users.id",
+                        "The rows of users.id are numbered by the sequence ids from now on, which is there already. The"
+                                + " revision lets it go on behind them; stop the old application before, since it"
+                                + " numbers rows otherwise."));
+        assertThat(after.diff(after, Hints.none()).warnings()).isEmpty();
+        assertThat(after.diff(before, Hints.none()).warnings()).isEmpty();
+    }
+
+    @Test
+    void aRenamedSequenceNumbersTheSameRows() {
+        Model before = model().table("users", column("id", bigint()))
+                .numbered("id", "ids")
+                .sequence("ids", 1, 50);
+        Model after = model().table("users", column("id", bigint()))
+                .numbered("id", "numbers")
+                .sequence("numbers", 1, 50);
+
+        assertThat(before.diff(after, Hints.none().withRenames("ids:numbers")).warnings())
+                .isEmpty();
+    }
+
+    @Test
     void aNewSequenceGoesOnBehindTheRowsByItself() {
         Model before = model().table("users", column("id", bigint()).autoIncrement());
         Model after = model().table("users", column("id", bigint())).sequence("users_seq", 1, 50);

@@ -2,6 +2,7 @@ package dev.migrate.diff;
 
 import dev.migrate.schema.ColumnFacts;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Generator;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.MappingFacts;
 import dev.migrate.schema.Origin;
@@ -70,6 +71,11 @@ final class Model {
     Model facts(String column, ColumnFacts said) {
         facts.computeIfAbsent(lastTable(), absent -> new HashMap<>()).put(Identifier.of(column), said);
         return this;
+    }
+
+    /** Says which sequence numbers a column of the table added last. */
+    Model numbered(String column, String sequence) {
+        return facts(column, ColumnFacts.NONE.generator(Generator.sequence(QualifiedName.of(sequence))));
     }
 
     private QualifiedName lastTable() {

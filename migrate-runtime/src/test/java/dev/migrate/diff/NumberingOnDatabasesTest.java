@@ -1,5 +1,6 @@
 package dev.migrate.diff;
 
+import static dev.migrate.diff.Model.model;
 import static dev.migrate.schema.Columns.bigint;
 import static dev.migrate.schema.Columns.column;
 import static dev.migrate.schema.Columns.varchar;
@@ -14,10 +15,13 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However rows are numbered from now on, on the way up or down, no new one gets the number of one that is there. */
 final class NumberingOnDatabasesTest {
@@ -158,6 +162,100 @@ final class NumberingOnDatabasesTest {
 
             assertThat(after.next(dialect, live)).isEqualTo(after.next(dialect, fresh));
         }
+    }
+
+    /** Two tables, each numbered by the sequence that is named, or by the database. */
+    private static Model twoTables(@Nullable String ofPeople, String ofGoals, long increment) {
+        Model model = model().table(
+                        "people",
+                        ofPeople == null ? ASSIGNED.autoIncrement() : ASSIGNED,
+                        column("name", varchar(20)).nullable(),
+                        primaryKey("pk_people", "id"));
+        if (ofPeople != null) {
+            model.numbered("id", ofPeople);
+        }
+        model.table("goals", ASSIGNED, primaryKey("pk_goals", "id")).numbered("id", ofGoals);
+        Stream.of(ofPeople, ofGoals)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(sequence -> model.sequence(sequence, 1, increment));
+        return model;
+    }
+
+    static Stream<Arguments> generatorsOfPeople() {
+        return Stream.of("h2", "sqlite", "postgresql", "mariadb", "mysql")
+                .flatMap(dialect -> Stream.of(Arguments.of(dialect, null), Arguments.of(dialect, "person_ids")));
+    }
+
+    @ParameterizedTest(name = "instead of {1} on {0}")
+    @MethodSource("generatorsOfPeople")
+    void aSharedSequenceThatIsThereGoesOnBehindTheRows(String dialect, @Nullable String generator) throws Exception {
+        Snapshot from = twoTables(generator, "ids", INCREMENT).snapshot();
+        Snapshot to = twoTables("ids", "ids", INCREMENT).snapshot();
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            live.create(from);
+            live.execute("insert into people (id, name) values (" + GREATEST + ", 'Bob')");
+
+            change(live, from, to);
+            live.assertIsAsMeant();
+            assertThat(firstOfNext(dialect, live, "ids", INCREMENT)).isGreaterThan(GREATEST);
+
+            live.execute("insert into people (id, name) values (" + 2 * GREATEST + ", 'Eve')");
+            change(live, to, from);
+            live.assertIsAsMeant();
+            assertThat(
+                            generator == null
+                                    ? Numbering.IDENTITY.next(dialect, live)
+                                    : firstOfNext(dialect, live, generator, INCREMENT))
+                    .isGreaterThan(2 * GREATEST);
+        }
+    }
+
+    /** The application takes the numbers below the next one, which is further than those that it took before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
+    void aSequenceThatCountsByMoreHandsOutNoNumberTwice(String dialect) throws Exception {
+        Snapshot from = twoTables("ids", "ids", INCREMENT / 10).snapshot();
+        Snapshot to = twoTables("ids", "ids", INCREMENT).snapshot();
+        try (LiveSchema live = LiveSchema.on(dialect)) {
+            live.create(from);
+            long last = 1;
+            for (int block = 0; block < 3; block++) {
+                last = Numbering.number(live, next(dialect, "ids"));
+                advanced(dialect, live, INCREMENT / 10);
+            }
+            live.execute("insert into goals (id) values (" + last + ")");
+
+            change(live, from, to);
+            assertThat(firstOfNext(dialect, live, "ids", INCREMENT)).isGreaterThan(last);
+
+            last = Numbering.number(live, "select max(id) from goals") + INCREMENT;
+            advanced(dialect, live, INCREMENT);
+            live.execute("insert into goals (id) values (" + last + ")");
+            change(live, to, from);
+            assertThat(firstOfNext(dialect, live, "ids", INCREMENT / 10)).isGreaterThan(last);
+        }
+    }
+
+    /** Where a sequence is a table, the application counts it up. */
+    private static void advanced(String dialect, LiveSchema live, long increment) throws Exception {
+        if (dialect.equals("sqlite") || dialect.equals("mysql")) {
+            live.execute("update ids set next_val = next_val + " + increment);
+        }
+    }
+
+    private static long firstOfNext(String dialect, LiveSchema live, String sequence, long increment) throws Exception {
+        return Numbering.number(live, next(dialect, sequence)) - increment + 1;
+    }
+
+    private static void change(LiveSchema live, Snapshot from, Snapshot to) throws Exception {
+        List<Operation> operations =
+                SchemaDiff.between(from, to, Hints.none().withRenames("none")).operations();
+        live.run(ContinuedNumbers.behind(
+                operations,
+                live.schema(),
+                from.provenance().facts(),
+                to.provenance().facts()));
     }
 
     private static void run(LiveSchema live, List<Operation> operations) throws Exception {

@@ -10,8 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.Operations;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnFacts;
+import dev.migrate.schema.Generator;
+import dev.migrate.schema.Identifier;
+import dev.migrate.schema.MappingFacts;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +137,90 @@ final class ContinuedNumbersTest {
                     op.createSequence("users_seq", 1, 50);
                     op.continueSequence("users_seq", "users", "id");
                 }))
+                .isEmpty();
+    }
+
+    private static MappingFacts numbered(Map<String, String> sequences) {
+        Map<QualifiedName, Map<Identifier, ColumnFacts>> facts = new HashMap<>();
+        sequences.forEach((table, sequence) -> facts.put(
+                QualifiedName.of(table),
+                Map.of(ID.name(), ColumnFacts.NONE.generator(Generator.sequence(QualifiedName.of(sequence))))));
+        return new MappingFacts(Map.of(), facts);
+    }
+
+    private static List<String> continued(
+            Schema before, MappingFacts said, MappingFacts wanted, Consumer<Operations> steps) {
+        List<Operation> operations = Operations.record(() -> before, steps);
+        return ContinuedNumbers.behind(operations, before, said, wanted).stream()
+                .skip(operations.size())
+                .map(Operation::summary)
+                .toList();
+    }
+
+    @Test
+    void aNewSequenceGoesOnBehindTheColumnsThatTheMappingSays() {
+        assertThat(continued(
+                        after(ContinuedNumbersTest::numberedUsers),
+                        MappingFacts.none(),
+                        numbered(Map.of("users", "ids")),
+                        op -> {
+                            free(op, "users");
+                            free(op, "goals");
+                            op.createSequence("ids", 1, 50);
+                        }))
+                .containsExactly("continue sequence ids behind users.id");
+    }
+
+    @Test
+    void aSequenceThatIsThereGoesOnBehindTheColumnsThatItNumbersAnew() {
+        Schema before = after(op -> {
+            numberedUsers(op);
+            op.createSequence("ids", 1, 50);
+            op.createTable("notes", ID, primaryKey("pk_notes", "id"));
+        });
+
+        assertThat(continued(
+                        before,
+                        numbered(Map.of("notes", "ids")),
+                        numbered(Map.of("notes", "ids", "users", "ids")),
+                        op -> free(op, "users")))
+                .containsExactly("continue sequence ids behind users.id");
+    }
+
+    @Test
+    void aRenamedSequenceNumbersNoColumnAnew() {
+        Schema before = after(op -> {
+            users(op);
+            op.createSequence("ids", 1, 50);
+        });
+
+        assertThat(continued(before, numbered(Map.of("users", "ids")), numbered(Map.of("people", "numbers")), op -> {
+                    op.renameSequence("ids", "numbers");
+                    op.renameTable("users", "people");
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aSequenceThatCountsByMoreGoesOnBehindAllThatItNumbers() {
+        Schema before = after(op -> {
+            users(op);
+            op.createTable("notes", ID, primaryKey("pk_notes", "id"));
+            op.createSequence("ids", 1, 10);
+        });
+        MappingFacts said = numbered(Map.of("users", "ids", "notes", "ids"));
+
+        assertThat(continued(
+                        before,
+                        said,
+                        said,
+                        op -> op.alterSequence(Sequence.of("ids", 1, 10), Sequence.of("ids", 1, 50))))
+                .containsExactly("continue sequence ids behind notes.id", "continue sequence ids behind users.id");
+        assertThat(continued(
+                        before,
+                        said,
+                        said,
+                        op -> op.alterSequence(Sequence.of("ids", 1, 10), Sequence.of("ids", 1, 5))))
                 .isEmpty();
     }
 }

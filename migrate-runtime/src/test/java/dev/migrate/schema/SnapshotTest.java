@@ -120,6 +120,28 @@ final class SnapshotTest {
     }
 
     @Test
+    void theGeneratorStandsOnTheLineOfItsColumn() {
+        QualifiedName name = QualifiedName.of("users");
+        Table users = Table.of(name, List.of(column("id", varchar(31)), column("code", varchar(9))));
+        MappingFacts facts = new MappingFacts(
+                Map.of(),
+                Map.of(
+                        name,
+                        Map.of(
+                                Identifier.of("id"),
+                                ColumnFacts.NONE.generator(Generator.sequence(QualifiedName.of("app.ids"))),
+                                Identifier.of("code"),
+                                ColumnFacts.NONE.generator(new Generator(QualifiedName.of("numbers"), "it's")))));
+        Snapshot snapshot =
+                new Snapshot(List.of(), Schema.of(List.of(users)), new Provenance(Map.of(), Map.of(), facts));
+
+        assertThat(snapshot.toJson())
+                .contains("\"generator\": \"app.ids\"}")
+                .contains("\"generator\": \"numbers\", \"generatorKey\": \"it's\"}");
+        assertThat(Snapshot.read(snapshot.toJson(), "s.json")).isEqualTo(snapshot);
+    }
+
+    @Test
     void refusesADiscriminatorWithoutItsClass() {
         assertRefused(
                 "{\"formatVersion\": 1, \"tables\": [{\"name\": \"t\", \"columns\": [\n{\"name\": \"c\", \"type\":"

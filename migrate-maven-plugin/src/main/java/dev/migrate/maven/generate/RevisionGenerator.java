@@ -3,10 +3,9 @@ package dev.migrate.maven.generate;
 import dev.migrate.diff.DiffResult;
 import dev.migrate.diff.ExpandContract;
 import dev.migrate.diff.Warning;
-import dev.migrate.operation.ContinuedNumbers;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.Preflights;
 import dev.migrate.operation.Replay;
+import dev.migrate.schema.MappingFacts;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Snapshot;
 import java.io.IOException;
@@ -91,7 +90,7 @@ public final class RevisionGenerator {
                     + " -Dsplice -Dempty, and fill the revision in by hand.");
         }
         RevisionPart part = part(place, unchanged(request, previous));
-        RevisionSource source = source(request, part, previous.schema(), previous.schema());
+        RevisionSource source = source(request, part, Course.unchanged(previous));
         SourceFile file = new SourceFile(
                 places.sourceFile(source.className()), text(source, request, previous.schema(), previous.schema()));
         if (!request.dryRun()) {
@@ -161,7 +160,8 @@ public final class RevisionGenerator {
         Schema before = previous.schema();
         for (RevisionPart part : parts) {
             Schema after = Replay.all(part.operations(), before);
-            RevisionSource source = source(request, part, before, after);
+            RevisionSource source =
+                    source(request, part, new Course(before, after, said(previous), said(change.after())));
             operations.addAll(source.upgrade());
             sources.add(new SourceFile(places.sourceFile(source.className()), text(source, request, before, after)));
             before = after;
@@ -187,7 +187,11 @@ public final class RevisionGenerator {
                 .toList();
     }
 
-    private RevisionSource source(RevisionRequest request, RevisionPart part, Schema before, Schema after) {
+    private static MappingFacts said(Snapshot snapshot) {
+        return snapshot.provenance().facts();
+    }
+
+    private RevisionSource source(RevisionRequest request, RevisionPart part, Course course) {
         FileTemplate names = places.fileTemplate();
         NewRevision place = part.place();
         return new RevisionSource(
@@ -201,13 +205,8 @@ public final class RevisionGenerator {
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         request.created().truncatedTo(ChronoUnit.SECONDS).atZone(names.zone())),
                 part.warnings(),
-                withData(part.operations(), before),
-                withData(Replay.inverse(part.operations()), after));
-    }
-
-    /** Adds what the operations require of the rows before, and what new rows require of the numbers afterwards. */
-    private static List<Operation> withData(List<Operation> operations, Schema before) {
-        return Preflights.inFrontOf(ContinuedNumbers.behind(operations, before), before);
+                course.upgrade(part.operations()),
+                course.downgrade(Replay.inverse(part.operations())));
     }
 
     private String text(RevisionSource source, RevisionRequest request, Schema before, Schema after) {

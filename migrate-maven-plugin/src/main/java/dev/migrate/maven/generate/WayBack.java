@@ -36,8 +36,9 @@ final class WayBack {
         String column = alter.table() + "." + alter.after().name();
         if (Casts.between(alter.before().type(), alter.after().type()) == Cast.NONE) {
             return "No database turns " + alter.before().type() + " into "
-                    + alter.after().type() + " by itself: say with using(...) which value the rows get in " + column
-                    + ", before this revision is taken back.";
+                    + alter.after().type() + " by itself, so this revision is taken back only while " + column
+                    + " holds nothing. To take it back with values, say with using(...) which ones the rows get, and"
+                    + " leave requireFit out.";
         }
         return "The values of " + column + " from before the upgrade do not come back: those that it computed are"
                 + " converted. Say with using(...) how to compute the old ones, if that is possible.";

@@ -9,10 +9,12 @@ import dev.migrate.processor.mapping.SequenceSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.TableGeneratorSpec;
 import dev.migrate.processor.problem.Problem;
+import dev.migrate.schema.Generator;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,9 @@ final class GeneratorBinder {
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sites = new TreeMap<>();
 
+    /** The generator of each entity that has one, by the entity's class. */
+    private final Map<String, Generator> generators = new HashMap<>();
+
     GeneratorBinder(Binding binding) {
         this.binding = binding;
         this.tables = new GeneratorTables(binding);
@@ -56,24 +61,32 @@ final class GeneratorBinder {
         sites.forEach((name, site) -> names.length(name.name(), site));
     }
 
-    /** Makes the object that numbers an identifier, if there is one. */
-    void bind(EntityMapping entity, BasicAttribute attribute) {
+    /** Makes the object that numbers an identifier, and returns it, if there is one. Those of parents come first. */
+    Optional<Generator> bind(EntityMapping entity, BasicAttribute attribute) {
+        Optional<EntityMapping> parent = binding.model().parent(entity);
+        Optional<Generator> generator = parent.isPresent()
+                ? Optional.ofNullable(generators.get(parent.get().className()))
+                : bindOwn(entity, attribute);
+        generator.ifPresent(each -> generators.put(entity.className(), each));
+        return generator;
+    }
+
+    private Optional<Generator> bindOwn(EntityMapping entity, BasicAttribute attribute) {
         GenerationSpec generation = attribute.generation();
         if (generation == null
                 || generation.strategy() == Strategy.IDENTITY
                 || generation.strategy() == Strategy.UUID
-                || binding.model().parent(entity).isPresent()
                 || entity.rows().unmanaged()) {
-            return;
+            return Optional.empty();
         }
         GeneratorSpec declared = declared(entity, generation).orElse(null);
         if (declared instanceof TableGeneratorSpec table) {
-            tables.bind(entity, table, attribute.site());
-        } else if (declared instanceof SequenceSpec sequence) {
-            add(sequence(sequence), attribute.site());
-        } else if (declared == null) {
-            bindUndeclared(entity, attribute, generation);
+            return Optional.of(tables.bind(entity, table, attribute.site()));
         }
+        if (declared instanceof SequenceSpec sequence) {
+            return Optional.of(add(sequence(sequence), attribute.site()));
+        }
+        return declared == null ? bindUndeclared(entity, attribute, generation) : Optional.empty();
     }
 
     /** A generator belongs to the entity that declares it. */
@@ -103,15 +116,18 @@ final class GeneratorBinder {
     }
 
     /** What is not declared is named after the generator that is asked for, or after the table. */
-    private void bindUndeclared(EntityMapping entity, BasicAttribute attribute, GenerationSpec generation) {
+    private Optional<Generator> bindUndeclared(
+            EntityMapping entity, BasicAttribute attribute, GenerationSpec generation) {
         String name = generation.generator();
         if (generation.strategy() == Strategy.TABLE) {
-            tables.bindUndeclared(entity, name, attribute.site());
-        } else if (generation.strategy() == Strategy.SEQUENCE
+            return Optional.of(tables.bindUndeclared(entity, name, attribute.site()));
+        }
+        if (generation.strategy() == Strategy.SEQUENCE
                 || NUMBERS.contains(attribute.value().javaType())) {
             Identifier sequence = name == null ? implicit(entity) : physical(name);
-            add(Sequence.of(QualifiedName.of(sequence), 1, DEFAULT_INCREMENT), attribute.site());
+            return Optional.of(add(Sequence.of(QualifiedName.of(sequence), 1, DEFAULT_INCREMENT), attribute.site()));
         }
+        return Optional.empty();
     }
 
     private Sequence sequence(SequenceSpec spec) {
@@ -138,7 +154,7 @@ final class GeneratorBinder {
         return binding.naming().physical(new Identifier(table + "_SEQ", !table.matches(plain)));
     }
 
-    private void add(Sequence sequence, Site site) {
+    private Generator add(Sequence sequence, Site site) {
         sites.putIfAbsent(sequence.name(), site);
         Sequence there = sequences.putIfAbsent(sequence.name(), sequence);
         if (there != null && !there.equals(sequence)) {
@@ -151,5 +167,6 @@ final class GeneratorBinder {
                             sequence.start(),
                             sequence.increment());
         }
+        return Generator.sequence(sequence.name());
     }
 }

@@ -9,6 +9,7 @@ import dev.migrate.processor.mapping.TableGeneratorSpec;
 import dev.migrate.processor.mapping.TableSpec;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Generator;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 import dev.migrate.schema.SeedRow;
@@ -32,29 +33,30 @@ record GeneratorTables(Binding binding) {
     private static final String SHARED_KEY = "default";
 
     /** Makes the table and the row of a declared generator. */
-    void bind(EntityMapping entity, TableGeneratorSpec spec, Site site) {
+    Generator bind(EntityMapping entity, TableGeneratorSpec spec, Site site) {
         String key = Objects.requireNonNullElseGet(spec.key(), () -> tableOf(entity));
-        bind(entity, spec, key, site);
+        return bind(entity, spec, key, site);
     }
 
     /** Makes the table and the row of a generator that is not declared, {@code name} being null for a nameless one. */
-    void bindUndeclared(EntityMapping entity, @Nullable String name, Site site) {
+    Generator bindUndeclared(EntityMapping entity, @Nullable String name, Site site) {
         TableGeneratorSpec spec = new TableGeneratorSpec(
                 site, name, null, null, null, null, null, null, 0, TableGeneratorSpec.USUAL_INCREMENT);
         boolean shared = name == null || binding.rules().sharesRowOfUndeclaredGenerators();
-        bind(entity, spec, shared ? SHARED_KEY : tableOf(entity), site);
+        return bind(entity, spec, shared ? SHARED_KEY : tableOf(entity), site);
     }
 
     private String tableOf(EntityMapping entity) {
         return binding.drafts().of(entity).name().name().text();
     }
 
-    private void bind(EntityMapping entity, TableGeneratorSpec spec, String key, Site site) {
+    private Generator bind(EntityMapping entity, TableGeneratorSpec spec, String key, Site site) {
         TableDraft table = table(entity, spec, site);
         ColumnDraft keyColumn = column(table, spec.keyColumn(), KEY_COLUMN, varchar(KEY_LENGTH));
         ColumnDraft valueColumn = column(table, spec.valueColumn(), VALUE_COLUMN, bigint());
         table.key(List.of(keyColumn));
         table.row(new SeedRow(keyColumn.name(), key, valueColumn.name(), spec.start(), Math.max(1, spec.increment())));
+        return new Generator(table.name(), key);
     }
 
     private TableDraft table(EntityMapping entity, TableGeneratorSpec spec, Site site) {

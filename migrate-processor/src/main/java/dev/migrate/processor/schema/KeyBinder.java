@@ -7,6 +7,7 @@ import dev.migrate.processor.mapping.EntityMapping.Inheritance;
 import dev.migrate.processor.mapping.ToOneAttribute;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Generator;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Origin;
 import java.util.ArrayList;
@@ -96,9 +97,10 @@ final class KeyBinder {
             return reference(entity, leaf.path(), toOne);
         }
         if (leaf.attribute() instanceof BasicAttribute basic) {
-            generators.bind(entity, basic);
+            Generator generator = generators.bind(entity, basic).orElse(null);
             return columns
                     .attribute(binding.drafts().of(entity), basic, new Origin(entity.className(), leaf.path()), true)
+                    .map(column -> column.with(column.facts().generator(generator)))
                     .stream()
                     .toList();
         }

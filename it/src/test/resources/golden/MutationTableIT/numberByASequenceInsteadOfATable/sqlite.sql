@@ -1,0 +1,14 @@
+-- up
+create table person_seq (next_val bigint);
+insert into person_seq values (1);
+drop table hibernate_sequences;
+update person_seq set next_val = (select max(id) + 50 from person) where next_val < (select max(id) + 50 from person);
+-- down
+create table hibernate_sequences (
+    sequence_name varchar(255) not null,
+    next_val bigint,
+    constraint pk_hibernate_sequences primary key (sequence_name)
+);
+insert into hibernate_sequences (sequence_name, next_val) values ('default', 0);
+drop table person_seq;
+update hibernate_sequences set next_val = (select max(id) + 50 from person) where sequence_name = 'default' and next_val < (select max(id) + 50 from person);
