@@ -92,7 +92,7 @@ final class BatchRun {
 
         void run(Statement jdbc) throws SQLException {
             try (Transaction transaction = locked.begin()) {
-                journal.writeWaiting();
+                journal.writeEntry();
                 List<String> upTo = lastKey(jdbc);
                 last = upTo.isEmpty();
                 long changed = jdbc.executeUpdate(statement.sql(position.key(), upTo));

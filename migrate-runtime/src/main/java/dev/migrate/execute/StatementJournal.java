@@ -11,10 +11,9 @@ import dev.migrate.journal.StatementRecord;
 import dev.migrate.journal.StatementRecord.State;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,56 +22,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of one revision's statements in the journal: those of earlier runs, and those of this one. For one run.
  *
- * <p>What a crash would leave to be found out from the schema anyway, such as that a statement in doubt is done, waits for the
- * next row and is written in its transaction.
+ * <p>Each write costs a commit, so there are few: the entry is written with the row of its first statement, and the row of a
+ * statement in doubt stays as it is after it has taken effect, since the row of the next one says so. The last write settles
+ * them all.
  */
 final class StatementJournal {
 
     private final JournalEntry entry;
-    private final Map<Integer, StatementRecord> before = new TreeMap<>();
+    private final NavigableMap<Integer, StatementRecord> before = new TreeMap<>();
     private final JournalWriter writer;
     private final Journal journal;
     private final LockedConnection locked;
-    private final List<Write> waiting = new ArrayList<>();
     private final Set<Integer> tried = new HashSet<>();
+    private boolean isEntryWritten;
+    private int lastInEffect;
 
-    /** A row that waits to be written. */
-    @FunctionalInterface
-    private interface Write {
-
-        void write() throws SQLException;
-    }
-
-    private StatementJournal(
-            JournalEntry entry,
-            List<StatementRecord> before,
-            JournalWriter writer,
-            Journal journal,
-            LockedConnection locked) {
+    private StatementJournal(JournalEntry entry, JournalWriter writer, Journal journal, LockedConnection locked) {
         this.entry = entry;
         this.writer = writer;
         this.journal = journal;
         this.locked = locked;
-        before.forEach(statement -> this.before.put(statement.number(), statement));
     }
 
-    /** Begins an entry for a step, which waits for the row of the first statement. */
+    /** Begins an entry for a step, which is written with the row of its first statement. */
     static StatementJournal begin(PreparedStep step, JournalWriter writer, Journal journal, LockedConnection locked) {
         JournalEntry entry = writer.begin(
                 step.step().id(),
                 step.direction(),
                 step.checksum(),
                 step.statements().size());
-        StatementJournal begun = new StatementJournal(entry, List.of(), writer, journal, locked);
-        begun.waiting.add(() -> writer.insert(entry));
-        return begun;
+        return new StatementJournal(entry, writer, journal, locked);
     }
 
     /** Goes on with an entry. */
     static StatementJournal of(JournalEntry entry, JournalWriter writer, Journal journal, LockedConnection locked)
             throws SQLException {
-        return new StatementJournal(
-                entry, journal.statements(locked.connection(), entry.number()), writer, journal, locked);
+        StatementJournal begun = new StatementJournal(entry, writer, journal, locked);
+        begun.isEntryWritten = true;
+        begun.goOnAfter(journal.statements(locked.connection(), entry.number()));
+        return begun;
+    }
+
+    private void goOnAfter(List<StatementRecord> known) {
+        int last = known.isEmpty() ? 0 : known.get(known.size() - 1).number();
+        known.forEach(each -> before.put(each.number(), each.number() < last ? each.followedByOthers() : each));
+        lastInEffect = Math.max(0, last - 1);
     }
 
     JournalEntry entry() {
@@ -106,13 +100,29 @@ final class StatementJournal {
 
     /** Writes that a statement is in doubt, which is known from then on whatever happens. */
     void writeDoubt(int number, SqlStatement statement, @Nullable String schemaHash) throws SQLException {
-        try (Transaction transaction = locked.begin()) {
-            writeWaiting();
+        if (isEntryWritten) {
             write(number, statement, State.DOUBT, schemaHash);
-            transaction.commit();
+        } else {
+            try (Transaction transaction = locked.begin()) {
+                writeEntry();
+                write(number, statement, State.DOUBT, schemaHash);
+                transaction.commit();
+            }
+            committed();
         }
-        committed();
         writer.flush();
+    }
+
+    /** Writes the entry, as a part of a transaction, unless it is there. */
+    void writeEntry() throws SQLException {
+        if (!isEntryWritten) {
+            writer.insert(entry);
+        }
+    }
+
+    /** Says that the transaction was committed in which the entry was written. */
+    void committed() {
+        isEntryWritten = true;
     }
 
     /** A row that was written in vain or by an earlier run may be there. */
@@ -124,21 +134,17 @@ final class StatementJournal {
         }
     }
 
-    /** Says that a statement which is in doubt is done; that waits for the next row. */
-    void settleLater(int number) {
-        waiting.add(() -> settle(number, State.DONE));
+    /** Says that a statement has taken effect whose row has it in doubt. */
+    void hasTakenEffect(int number) {
+        lastInEffect = number;
     }
 
-    /** Writes what waits, as a part of a transaction. */
-    void writeWaiting() throws SQLException {
-        for (Write write : waiting) {
-            write.write();
+    /** Writes the entry, unless it is there, and that all statements are done which have taken effect. */
+    void settle() throws SQLException {
+        writeEntry();
+        if (lastInEffect > 0) {
+            writer.settleUpTo(entry, lastInEffect);
         }
-    }
-
-    /** Says that the transaction was committed in which was written what waited. */
-    void committed() {
-        waiting.clear();
     }
 
     void settle(int number, State state) throws SQLException {

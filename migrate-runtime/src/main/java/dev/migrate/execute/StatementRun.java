@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries the statements of a revision out that cannot be one transaction, so that whoever comes after a crash can go on.
  *
- * <p>What changes rows is one transaction with its row in the journal. What changes the schema is in doubt before and done
- * after; if it is found in doubt, it took effect if and only if the hash of the schema has changed. What may do anything is a
- * transaction too, unless it commits by itself, which a sign in the journal tells. For one run.
+ * <p>What changes rows is one transaction with its row in the journal. What changes the schema is in doubt before it, and done
+ * when the next one is begun; if it is found in doubt, it took effect if and only if the hash of the schema has changed. What
+ * may do anything is a transaction too, unless it commits by itself, which a sign in the journal tells. For one run.
  */
 final class StatementRun {
 
@@ -88,7 +88,7 @@ final class StatementRun {
     /** The end of a statement is the last place where nothing is in doubt. */
     private void requireNoInterrupt() throws SQLException {
         if (progress.done() > 0 && Thread.interrupted()) {
-            journal.writeWaiting();
+            journal.settle();
             journal.acknowledge();
             throw new InterruptedRunException(
                     "after statement " + progress.done() + " of " + progress.total() + " of revision "
@@ -99,7 +99,7 @@ final class StatementRun {
 
     /** Writes that the revision is done, as a part of the transaction that changes the version rows. */
     void end(Instant started) throws SQLException {
-        journal.writeWaiting();
+        journal.settle();
         journal.end(Outcome.DONE, Duration.between(started, Instant.now()));
     }
 
@@ -132,7 +132,7 @@ final class StatementRun {
     private void runAsTransaction(StatementGroup group, Statement jdbc) throws SQLException {
         int doneBefore = progress.done();
         try (Transaction transaction = locked.begin()) {
-            journal.writeWaiting();
+            journal.writeEntry();
             for (SqlStatement statement : group.statements()) {
                 progress.starts(statement);
                 if (!journal.wasDone(progress.number())) {
@@ -178,7 +178,7 @@ final class StatementRun {
             settleRefused(statement, group.first(), hash, e);
             throw e;
         }
-        journal.settleLater(group.first());
+        journal.hasTakenEffect(group.first());
     }
 
     /** Decides on a statement that was found in doubt. */
@@ -191,7 +191,7 @@ final class StatementRun {
         if (schemaHash.before(sql, locked.connection()).equals(known.get().schemaHash())) {
             return false;
         }
-        journal.settleLater(group.first());
+        journal.hasTakenEffect(group.first());
         return true;
     }
 
@@ -215,7 +215,7 @@ final class StatementRun {
             return;
         }
         try {
-            journal.writeWaiting();
+            journal.settle();
             if (progress.isAtStart()) {
                 journal.end(Outcome.FAILED, Duration.ZERO);
             }

@@ -85,7 +85,14 @@ public final class JournalWriter {
         }
     }
 
-    /** Says of a statement that is in doubt that it is done. */
+    /** Says of the statements up to a number that none of them is in doubt: those that were are done. */
+    public void settleUpTo(JournalEntry entry, int last) throws SQLException {
+        update("update " + table.sql() + " set " + table.column("outcome") + " = " + word(State.DONE) + " where "
+                + table.column("entry") + " = " + entry.number() + " and " + table.column("statement") + " <= " + last
+                + " and " + table.column("outcome") + " = " + word(State.DOUBT));
+    }
+
+    /** Says how far a statement came of which there is a row. */
     public void settle(JournalEntry entry, int statement, State state) throws SQLException {
         update("update " + table.sql() + " set " + table.column("outcome") + " = " + word(state)
                 + at(entry, statement));
