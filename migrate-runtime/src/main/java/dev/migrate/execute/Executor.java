@@ -58,12 +58,13 @@ final class Executor {
         JournalWriter journal = writer(last);
         List<Duration> durations = new ArrayList<>();
         for (PreparedStep step : steps) {
-            requireNoInterrupt();
+            requireNoInterrupt(journal);
             locked.lock().verify();
             Instant started = Instant.now();
             run(step, durations.isEmpty() ? interrupted : Optional.empty(), journal, started);
             durations.add(Duration.between(started, Instant.now()));
         }
+        journal.acknowledge();
         return durations;
     }
 
@@ -223,7 +224,6 @@ final class Executor {
                 changeRows(progress, jdbc);
                 finish(progress, transaction, () -> statements.end(started));
             }
-            journal.acknowledge();
         } catch (SQLException e) {
             throw problems.stopped(progress, rows, e);
         }
@@ -263,8 +263,9 @@ final class Executor {
                 started);
     }
 
-    private void requireNoInterrupt() {
+    private void requireNoInterrupt(JournalWriter journal) throws SQLException {
         if (Thread.interrupted()) {
+            journal.acknowledge();
             throw new InterruptedRunException("between two revisions", "The database is at " + Words.rows(rows) + ".");
         }
     }
