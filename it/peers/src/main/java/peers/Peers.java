@@ -15,40 +15,42 @@ import java.util.stream.Stream;
 /** Times each tool on the same history and prints ratios to plain JDBC. */
 final class Peers {
 
-    private static final List<String> TOOLS = List.of("jdbc", "migrate", "flyway", "liquibase");
-
     private Peers() {}
 
-    /** Takes the databases and the numbers of revisions, each list separated by commas, and how often each is run. */
+    /**
+     * Takes the databases and the numbers of revisions, each list separated by commas, how often each is run, and the tools,
+     * again separated by commas; the first of them is what the others are compared with.
+     */
     public static void main(String[] arguments) throws Exception {
-        String[] databases = argument(arguments, 0, "h2,postgresql,mariadb").split(",", -1);
+        String[] databases = argument(arguments, 0, "h2,sqlite,postgresql,mariadb").split(",", -1);
         String[] counts = argument(arguments, 1, "100,1000").split(",", -1);
         int rounds = Integer.parseInt(argument(arguments, 2, "3"));
-        System.out.println("| database | revisions | what | jdbc | migrate | flyway | liquibase |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        List<String> tools = List.of(argument(arguments, 3, "jdbc,migrate,flyway,liquibase").split(",", -1));
+        System.out.println("| database | revisions | what | " + String.join(" | ", tools) + " |");
+        System.out.println("|---|---|---|" + "---|".repeat(tools.size()));
         for (String count : counts) {
             Path folder = Files.createTempDirectory("peers");
             History history = History.write(folder, Integer.parseInt(count));
             for (String database : databases) {
-                compare(database, history, rounds);
+                compare(database, history, rounds, tools);
             }
             delete(folder);
         }
     }
 
-    private static void compare(String database, History history, int rounds) throws Exception {
+    private static void compare(String database, History history, int rounds, List<String> tools) throws Exception {
         Map<String, Double> apply = new TreeMap<>();
         Map<String, Double> nothing = new TreeMap<>();
         for (int round = 0; round < rounds; round++) {
-            for (String tool : TOOLS) {
+            for (String tool : tools) {
                 try (TestDatabase empty = empty(database, history.folder(), tool + round)) {
                     apply.merge(tool, seconds(tool, history, empty), Math::min);
                     nothing.merge(tool, seconds(tool, history, empty), Math::min);
                 }
             }
         }
-        print(database, history, "apply", apply);
-        print(database, history, "nothing to do", nothing);
+        print(database, history, "apply", apply, tools);
+        print(database, history, "nothing to do", nothing, tools);
     }
 
     /** H2 is a file, since a database in memory ends with its process. */
@@ -82,12 +84,12 @@ final class Peers {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static void print(String database, History history, String what, Map<String, Double> seconds) {
-        double jdbc = seconds.getOrDefault("jdbc", Double.NaN);
+    private static void print(String database, History history, String what, Map<String, Double> seconds, List<String> tools) {
+        double limit = seconds.getOrDefault(tools.get(0), Double.NaN);
         StringBuilder line = new StringBuilder("| " + database + " | " + history.revisions() + " | " + what);
-        for (String tool : TOOLS) {
+        for (String tool : tools) {
             double time = seconds.getOrDefault(tool, Double.NaN);
-            line.append(String.format(Locale.ROOT, " | %.2f (%.1f s)", time / jdbc, time));
+            line.append(String.format(Locale.ROOT, " | %.2f (%.1f s)", time / limit, time));
         }
         System.out.println(line.append(" |"));
     }

@@ -38,7 +38,7 @@ final class ObservedDataSource implements DataSource {
         interference = sql;
     }
 
-    /** Returns the text of everything that was executed. */
+    /** Returns the text of everything that was executed, alone or as a part of a batch. */
     List<String> sent() {
         return sent;
     }
@@ -86,7 +86,7 @@ final class ObservedDataSource implements DataSource {
 
     private @Nullable Object onStatement(Statement statement, Method method, Object @Nullable [] arguments)
             throws Throwable {
-        if (method.getName().startsWith("execute") && arguments != null) {
+        if ((method.getName().startsWith("execute") || method.getName().equals("addBatch")) && arguments != null) {
             String sql = String.valueOf(arguments[0]);
             sent.add(sql);
             if (sql.startsWith(occasion)) {

@@ -5,7 +5,6 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +19,35 @@ record InsertedRows(Definitions definitions, Values values, Table table, BulkIns
 
     private static final int ROWS_OF_A_STATEMENT = 500;
 
+    /** Servers refuse a statement that is too long, with their default settings some from 4 MB on. */
+    private static final int CHARACTERS_OF_A_STATEMENT = 1 << 20;
+
     List<SqlStatement> statements() {
-        List<List<@Nullable Object>> rows = operation.rows();
         List<SqlStatement> statements = new ArrayList<>();
-        for (int start = 0; start < rows.size(); start += ROWS_OF_A_STATEMENT) {
-            statements.add(insert(rows.subList(start, Math.min(rows.size(), start + ROWS_OF_A_STATEMENT))));
+        List<String> rows = new ArrayList<>();
+        int length = 0;
+        for (List<@Nullable Object> values : operation.rows()) {
+            String row = row(values);
+            if (rows.size() == ROWS_OF_A_STATEMENT
+                    || (!rows.isEmpty() && length + row.length() > CHARACTERS_OF_A_STATEMENT)) {
+                statements.add(insert(rows));
+                rows.clear();
+                length = 0;
+            }
+            rows.add(row);
+            length += row.length();
+        }
+        if (!rows.isEmpty()) {
+            statements.add(insert(rows));
         }
         return statements;
     }
 
-    private SqlStatement insert(List<List<@Nullable Object>> rows) {
+    private SqlStatement insert(List<String> rows) {
         String target = definitions.names().sql(table.name()) + " ("
                 + definitions.names().list(operation.columns()) + ")"
                 + (bringsNumbers() ? definitions.overridingIdentity() : "");
-        return SqlStatement.of(rows.stream()
-                .map(this::row)
-                .collect(Collectors.joining(",\n", "insert into " + target + " values\n", "")));
+        return SqlStatement.of("insert into " + target + " values\n" + String.join(",\n", rows));
     }
 
     private boolean bringsNumbers() {

@@ -92,12 +92,14 @@ final class BatchRun {
 
         void run(Statement jdbc) throws SQLException {
             try (Transaction transaction = locked.begin()) {
+                journal.writeEntry();
                 List<String> upTo = lastKey(jdbc);
                 last = upTo.isEmpty();
                 long changed = jdbc.executeUpdate(statement.sql(position.key(), upTo));
                 end = new BatchPosition(upTo, position.rows() + changed);
                 journal.write(number, statement, last ? State.DONE : State.PARTLY, end);
                 transaction.commit();
+                journal.committed();
             }
         }
     }

@@ -58,12 +58,13 @@ final class Executor {
         JournalWriter journal = writer(last);
         List<Duration> durations = new ArrayList<>();
         for (PreparedStep step : steps) {
-            requireNoInterrupt();
+            requireNoInterrupt(journal);
             locked.lock().verify();
             Instant started = Instant.now();
             run(step, durations.isEmpty() ? interrupted : Optional.empty(), journal, started);
             durations.add(Duration.between(started, Instant.now()));
         }
+        journal.acknowledge();
         return durations;
     }
 
@@ -84,7 +85,7 @@ final class Executor {
             }
             progress.reachesCommit();
             transaction.commit();
-            journal.flush();
+            journal.acknowledge();
             return steps.stream().map(step -> Duration.ZERO).toList();
         } catch (SQLException e) {
             throw problems.rolledBack(progress, rows, e);
@@ -96,7 +97,7 @@ final class Executor {
         Optional<JournalEntry> last = lastEntry();
         JournalWriter journal = writer(last);
         abandon(last, journal);
-        journal.flush();
+        journal.acknowledge();
     }
 
     /**
@@ -112,7 +113,7 @@ final class Executor {
                 .orElseThrow(() -> new ConfigurationException("Revision " + revision
                         + " is not one that was interrupted, so there is nothing to decide. See the last runs with"
                         + " 'history' and -Dverbose."));
-        StatementJournal journal = StatementJournal.of(entry, writer, tables.journal(), locked.connection());
+        StatementJournal journal = StatementJournal.of(entry, writer, tables.journal(), locked);
         if (journal.before(statement)
                 .filter(known -> known.state() == State.BEGUN)
                 .isEmpty()) {
@@ -121,7 +122,7 @@ final class Executor {
                     + " do.");
         }
         journal.settle(statement, decision == Decision.DONE ? State.DONE : State.FAILED);
-        journal.flush();
+        journal.acknowledge();
     }
 
     private Optional<JournalEntry> lastEntry() throws SQLException {
@@ -159,6 +160,9 @@ final class Executor {
     private void runInOneTransaction(PreparedStep step, JournalWriter journal, Instant started) {
         StepProgress progress = new StepProgress(step);
         try {
+            if (runAtOnce(progress, journal, started)) {
+                return;
+            }
             locked.retries()
                     .run(
                             Words.capitalized(step.direction()) + " of "
@@ -170,6 +174,32 @@ final class Executor {
                             });
         } catch (SQLException e) {
             throw problems.rolledBack(progress, rows, e);
+        }
+    }
+
+    /**
+     * Sends all statements of a revision at once, where the driver can.
+     *
+     * @return whether they were carried out; if not, they have had no effect, and one by one they tell why
+     */
+    private boolean runAtOnce(StepProgress progress, JournalWriter journal, Instant started) throws SQLException {
+        if (!RoundTrip.suits(progress.step(), locked.dialect())) {
+            return false;
+        }
+        try (Transaction transaction = locked.begin();
+                Statement jdbc = locked.createStatement()) {
+            tables.create(known, jdbc);
+            progress.reaches("its statements, which were sent together");
+            new RoundTrip(progress.step(), tables.versionTable(), journal)
+                    .send(entry(progress.step(), journal, started), jdbc);
+            progress.reachesCommit();
+            transaction.commit();
+            return true;
+        } catch (SQLException e) {
+            if (LostConnection.isMeantBy(e)) {
+                throw e;
+            }
+            return false;
         }
     }
 
@@ -194,7 +224,6 @@ final class Executor {
                 changeRows(progress, jdbc);
                 finish(progress, transaction, () -> statements.end(started));
             }
-            journal.flush();
         } catch (SQLException e) {
             throw problems.stopped(progress, rows, e);
         }
@@ -222,7 +251,11 @@ final class Executor {
     }
 
     private static void write(PreparedStep step, JournalWriter journal, Instant started) throws SQLException {
-        journal.done(
+        journal.insert(entry(step, journal, started));
+    }
+
+    private static JournalEntry entry(PreparedStep step, JournalWriter journal, Instant started) {
+        return journal.done(
                 step.step().id(),
                 step.direction(),
                 step.checksum(),
@@ -230,8 +263,9 @@ final class Executor {
                 started);
     }
 
-    private void requireNoInterrupt() {
+    private void requireNoInterrupt(JournalWriter journal) throws SQLException {
         if (Thread.interrupted()) {
+            journal.acknowledge();
             throw new InterruptedRunException("between two revisions", "The database is at " + Words.rows(rows) + ".");
         }
     }

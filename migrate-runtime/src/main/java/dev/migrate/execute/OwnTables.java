@@ -135,6 +135,14 @@ final class OwnTables {
     }
 
     private VersionTableException unreadable(SQLException cause) {
+        if (LostConnection.isMeantBy(cause)) {
+            return new VersionTableException(
+                    Outcome.FAILED,
+                    journal.name().toString(),
+                    "The connection was lost while the journal " + journal.name() + " was read: "
+                            + redactor.message(cause) + "\nNothing was changed; run the command again.",
+                    redactor.redact(cause));
+        }
         return new VersionTableException(
                 Outcome.DECISION_NEEDED,
                 journal.name().toString(),

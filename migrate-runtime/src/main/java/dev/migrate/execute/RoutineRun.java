@@ -37,14 +37,12 @@ final class RoutineRun {
         int number = progress.number();
         if (!journal.wasDone(number)) {
             requireDecided(statement, journal.before(number));
-            journal.write(number, statement, State.DOUBT, (String) null);
-            journal.flush();
+            journal.writeDoubt(number, statement, null);
             try {
                 execute(statement, number, jdbc);
             } catch (SQLException e) {
                 throw settled(number, e);
             }
-            journal.flush();
         }
         progress.succeeded();
     }
@@ -77,7 +75,6 @@ final class RoutineRun {
                 return new SQLException(problem.getMessage(), problem);
             }
             journal.settle(number, State.FAILED);
-            journal.flush();
         } catch (SQLException e) {
             problem.addSuppressed(e);
         }

@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries the statements of a revision out that cannot be one transaction, so that whoever comes after a crash can go on.
  *
- * <p>What changes rows is one transaction with its row in the journal. What changes the schema is in doubt before and done
- * after; if it is found in doubt, it took effect if and only if the hash of the schema has changed. What may do anything is a
- * transaction too, unless it commits by itself, which a sign in the journal tells. For one run.
+ * <p>What changes rows is one transaction with its row in the journal. What changes the schema is in doubt before it, and done
+ * when the next one is begun; if it is found in doubt, it took effect if and only if the hash of the schema has changed. What
+ * may do anything is a transaction too, unless it commits by itself, which a sign in the journal tells. For one run.
  */
 final class StatementRun {
 
@@ -55,11 +55,10 @@ final class StatementRun {
             throws SQLException {
         PreparedStep step = progress.step();
         if (interrupted.isEmpty()) {
-            return new StatementRun(
-                    progress, StatementJournal.begin(step, writer, journal, locked.connection()), locked);
+            return new StatementRun(progress, StatementJournal.begin(step, writer, journal, locked), locked);
         }
         JournalEntry entry = interrupted.get();
-        StatementJournal known = StatementJournal.of(entry, writer, journal, locked.connection());
+        StatementJournal known = StatementJournal.of(entry, writer, journal, locked);
         InterruptedRevisionException.requireUnedited(entry, known.before(), step);
         log.info(
                 "Going on with the {} of revision {}, which was interrupted on host {}; {} of {} statements are known",
@@ -81,14 +80,16 @@ final class StatementRun {
                 run(group, jdbc, problems);
             }
         } catch (SQLException e) {
-            endIfNothingHappened(e);
+            writeWhatIsKnown(e);
             throw e;
         }
     }
 
     /** The end of a statement is the last place where nothing is in doubt. */
-    private void requireNoInterrupt() {
+    private void requireNoInterrupt() throws SQLException {
         if (progress.done() > 0 && Thread.interrupted()) {
+            journal.settle();
+            journal.acknowledge();
             throw new InterruptedRunException(
                     "after statement " + progress.done() + " of " + progress.total() + " of revision "
                             + journal.entry().revision(),
@@ -98,6 +99,7 @@ final class StatementRun {
 
     /** Writes that the revision is done, as a part of the transaction that changes the version rows. */
     void end(Instant started) throws SQLException {
+        journal.settle();
         journal.end(Outcome.DONE, Duration.between(started, Instant.now()));
     }
 
@@ -130,6 +132,7 @@ final class StatementRun {
     private void runAsTransaction(StatementGroup group, Statement jdbc) throws SQLException {
         int doneBefore = progress.done();
         try (Transaction transaction = locked.begin()) {
+            journal.writeEntry();
             for (SqlStatement statement : group.statements()) {
                 progress.starts(statement);
                 if (!journal.wasDone(progress.number())) {
@@ -139,11 +142,11 @@ final class StatementRun {
                 progress.succeeded();
             }
             transaction.commit();
+            journal.committed();
         } catch (SQLException e) {
             progress.fellBackTo(doneBefore);
             throw e;
         }
-        journal.flush();
     }
 
     private void runInBatches(StatementGroup group, Statement jdbc, StepProblems problems) throws SQLException {
@@ -161,8 +164,7 @@ final class StatementRun {
         if (!journal.wasDone(progress.number()) && !hasHappened(group)) {
             InvalidIndex.clear(statement, locked);
             String hash = schemaHash.before(statement.sql(), locked.connection());
-            journal.write(progress.number(), statement, State.DOUBT, hash);
-            journal.flush();
+            journal.writeDoubt(progress.number(), statement, hash);
             execute(group, hash, jdbc);
         }
         progress.succeeded();
@@ -172,12 +174,11 @@ final class StatementRun {
         SqlStatement statement = group.statements().get(0);
         try {
             statement.execute(jdbc);
-            journal.settle(group.first(), State.DONE);
         } catch (SQLException e) {
             settleRefused(statement, group.first(), hash, e);
             throw e;
         }
-        journal.flush();
+        journal.hasTakenEffect(group.first());
     }
 
     /** Decides on a statement that was found in doubt. */
@@ -190,8 +191,7 @@ final class StatementRun {
         if (schemaHash.before(sql, locked.connection()).equals(known.get().schemaHash())) {
             return false;
         }
-        journal.settle(group.first(), State.DONE);
-        journal.flush();
+        journal.hasTakenEffect(group.first());
         return true;
     }
 
@@ -203,21 +203,23 @@ final class StatementRun {
         try {
             if (schemaHash.before(statement.sql(), locked.connection()).equals(hash)) {
                 journal.settle(number, State.FAILED);
-                journal.flush();
             }
         } catch (SQLException e) {
             problem.addSuppressed(e);
         }
     }
 
-    /** Ends the entry of a revision that left nothing behind, so that it may be edited and anything else be run. */
-    private void endIfNothingHappened(SQLException problem) {
-        if (!progress.isAtStart() || LostConnection.isMeantBy(problem)) {
+    /** Ends the entry of a revision that left nothing behind, too, so that it may be edited and anything else be run. */
+    private void writeWhatIsKnown(SQLException problem) {
+        if (LostConnection.isMeantBy(problem)) {
             return;
         }
         try {
-            journal.end(Outcome.FAILED, Duration.ZERO);
-            journal.flush();
+            journal.settle();
+            if (progress.isAtStart()) {
+                journal.end(Outcome.FAILED, Duration.ZERO);
+            }
+            journal.acknowledge();
         } catch (SQLException e) {
             problem.addSuppressed(e);
         }

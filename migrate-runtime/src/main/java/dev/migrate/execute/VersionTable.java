@@ -119,12 +119,20 @@ final class VersionTable {
     void change(Step step, Statement jdbc) throws SQLException {
         jdbc.setEscapeProcessing(false);
         for (String change : changes(step)) {
-            int changed = jdbc.executeUpdate(change);
-            if (changed != 1) {
-                throw new SQLException("the version table " + givenName + " is not at "
-                        + Words.rows(step.rowsRemoved()) + " any more, since '" + change + "' changed " + changed
-                        + " rows instead of one; somebody else changed it in the meantime");
-            }
+            requireOne(change, jdbc.executeUpdate(change), step);
+        }
+    }
+
+    /**
+     * Makes sure that one of the changes of a step has changed one row.
+     *
+     * @throws SQLException if it has not
+     */
+    void requireOne(String change, int changed, Step step) throws SQLException {
+        if (changed != 1) {
+            throw new SQLException("the version table " + givenName + " is not at " + Words.rows(step.rowsRemoved())
+                    + " any more, since '" + change + "' changed " + changed
+                    + " rows instead of one; somebody else changed it in the meantime");
         }
     }
 

@@ -90,6 +90,12 @@ public record RevisionNode(
         return new RevisionNode(id, parents, dependencies, labels, replaces, created, origin);
     }
 
+    /** Two nodes of one id are nearly always equal. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns the id for a message, followed by the origin if that is known. */
     String described() {
         return origin == null ? "'" + id + "'" : "'" + id + "' (" + origin + ")";

@@ -31,6 +31,12 @@ public record RevisionEntry(
         replaces = List.copyOf(replaces);
     }
 
+    /** Two entries of one id are nearly always equal. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Creates the entry of a revision that replaces no others. */
     public RevisionEntry(
             String id,

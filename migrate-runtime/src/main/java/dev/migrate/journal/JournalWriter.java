@@ -41,17 +41,29 @@ public final class JournalWriter {
         this.lastNumber = lastNumber;
     }
 
-    /** Writes the entry of a revision that is about to be run, and returns it. */
-    public JournalEntry begin(String revision, Direction direction, String checksum, int statements)
-            throws SQLException {
-        return insert(revision, direction, Outcome.RUNNING, checksum, statements, Instant.now(), null);
+    /** Returns the entry of a revision that is about to be run, which is still to be {@linkplain #insert written}. */
+    public JournalEntry begin(String revision, Direction direction, String checksum, int statements) {
+        return next(revision, direction, Outcome.RUNNING, checksum, statements, Instant.now(), null);
     }
 
-    /** Writes the entry of a revision that was run since {@code started}, and returns it. */
-    public JournalEntry done(String revision, Direction direction, String checksum, int statements, Instant started)
-            throws SQLException {
+    /** Returns the entry of a revision that was run since {@code started}, which is still to be written. */
+    public JournalEntry done(String revision, Direction direction, String checksum, int statements, Instant started) {
         Duration duration = Duration.between(started, Instant.now());
-        return insert(revision, direction, Outcome.DONE, checksum, statements, started, duration);
+        return next(revision, direction, Outcome.DONE, checksum, statements, started, duration);
+    }
+
+    /** Writes an entry for the first time; its number is refused if another process has written one of it. */
+    public void insert(JournalEntry entry) throws SQLException {
+        Duration duration = entry.duration();
+        update(insertion(entry, duration == null ? "null" : String.valueOf(duration.toMillis())));
+    }
+
+    /**
+     * Returns the statement that writes an entry in the transaction that carries its revision out on PostgreSQL, with the time
+     * from the begin of the transaction to this statement.
+     */
+    public String insertionInTransaction(JournalEntry entry) {
+        return insertion(entry, "floor(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)");
     }
 
     /** Ends an entry that was begun, with the time that its last run took. */
@@ -73,7 +85,14 @@ public final class JournalWriter {
         }
     }
 
-    /** Says of a statement that is in doubt that it is done. */
+    /** Says of the statements up to a number that none of them is in doubt: those that were are done. */
+    public void settleUpTo(JournalEntry entry, int last) throws SQLException {
+        update("update " + table.sql() + " set " + table.column("outcome") + " = " + word(State.DONE) + " where "
+                + table.column("entry") + " = " + entry.number() + " and " + table.column("statement") + " <= " + last
+                + " and " + table.column("outcome") + " = " + word(State.DOUBT));
+    }
+
+    /** Says how far a statement came of which there is a row. */
     public void settle(JournalEntry entry, int statement, State state) throws SQLException {
         update("update " + table.sql() + " set " + table.column("outcome") + " = " + word(state)
                 + at(entry, statement));
@@ -82,13 +101,19 @@ public final class JournalWriter {
     /** Has everything that was written so far survive the end of this process; H2 would keep it back for a while. */
     public void flush() throws SQLException {
         if (acknowledgesEarly) {
-            try (Statement jdbc = connection.createStatement()) {
-                jdbc.execute("checkpoint sync");
-            }
+            execute("checkpoint");
         }
     }
 
-    private void insert(JournalEntry entry, StatementRecord statement) throws SQLException {
+    /** Has everything that was written so far survive the end of the machine, as other databases do with each commit. */
+    public void acknowledge() throws SQLException {
+        if (acknowledgesEarly) {
+            execute("checkpoint sync");
+        }
+    }
+
+    /** Writes for the first time how far a statement of an entry has come. */
+    public void insert(JournalEntry entry, StatementRecord statement) throws SQLException {
         update("insert into " + table.sql() + " ("
                 + table.columns(
                         "entry",
@@ -105,18 +130,22 @@ public final class JournalWriter {
                 + ")");
     }
 
-    private JournalEntry insert(
+    private JournalEntry next(
             String revision,
             Direction direction,
             Outcome outcome,
             String checksum,
             int statements,
             Instant started,
-            @Nullable Duration duration)
-            throws SQLException {
+            @Nullable Duration duration) {
         Instant start = started.truncatedTo(ChronoUnit.MILLIS);
         lastNumber++;
-        update("insert into " + table.sql() + " ("
+        return new JournalEntry(
+                lastNumber, revision, direction, outcome, checksum, statements, start, duration, origin);
+    }
+
+    private String insertion(JournalEntry entry, String millis) {
+        return "insert into " + table.sql() + " ("
                 + table.columns(
                         "entry",
                         "statement",
@@ -130,18 +159,23 @@ public final class JournalWriter {
                         "build",
                         "host",
                         "executed_by")
-                + ") values (" + lastNumber + ", 0, " + text(revision) + ", " + word(direction) + ", " + word(outcome)
-                + ", " + text(checksum) + ", " + statements + ", " + text(start.toString()) + ", "
-                + (duration == null ? "null" : duration.toMillis()) + ", " + text(origin.build()) + ", "
-                + text(origin.host()) + ", " + text(origin.user()) + ")");
-        return new JournalEntry(
-                lastNumber, revision, direction, outcome, checksum, statements, start, duration, origin);
+                + ") values (" + entry.number() + ", 0, " + text(entry.revision()) + ", " + word(entry.direction())
+                + ", " + word(entry.outcome()) + ", " + text(entry.checksum()) + ", " + entry.statements() + ", "
+                + text(entry.started().toString()) + ", " + millis + ", "
+                + text(entry.origin().build()) + ", "
+                + text(entry.origin().host()) + ", " + text(entry.origin().user()) + ")";
     }
 
     private int update(String sql) throws SQLException {
         try (Statement jdbc = connection.createStatement()) {
             jdbc.setEscapeProcessing(false);
             return jdbc.executeUpdate(sql);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement jdbc = connection.createStatement()) {
+            jdbc.execute(sql);
         }
     }
 

@@ -4,15 +4,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The hash of the tables of a MariaDB or MySQL database: of the names of all, and of the definitions of those that a
- * statement names, since a statement that defines can change no others. A statement of any other sort could change all.
+ * statement names, since a statement that defines can change no others. A statement of any other sort could change all, and
+ * one of the usual form of a change to one table only that.
  */
 final class MySqlSchemaHash implements SchemaHash {
 
+    private static final String PART = "(?:`(?:[^`]|``)++`|[\\w$]++)";
+    private static final String NAME = "(" + PART + "(?:\\." + PART + ")?)";
+    private static final String END = "(?!\\s*[,.])(?=[\\s(]|$)";
+    private static final Pattern CHANGE_OF_TABLE =
+            Pattern.compile("(?i)\\s*(?:create|alter|drop)\\s+table\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?" + NAME + END);
+    private static final Pattern CHANGE_OF_INDEX =
+            Pattern.compile("(?i)\\s*(?:create(?:\\s+unique)?|drop)\\s+index\\s+" + PART + "\\s+on\\s+" + NAME + END);
     private static final Pattern DEFINES =
             Pattern.compile("(?is)\\s*(?:create|alter|drop|rename|truncate|analyze|optimize)\\b.*");
     private static final Pattern PROGRAM =
@@ -27,6 +36,16 @@ final class MySqlSchemaHash implements SchemaHash {
 
     @Override
     public String before(String sql, Connection connection) throws SQLException {
+        for (Pattern usual : List.of(CHANGE_OF_TABLE, CHANGE_OF_INDEX)) {
+            Matcher matcher = usual.matcher(sql);
+            if (matcher.lookingAt()) {
+                return Checksum.ofText(definition(matcher.group(1), connection));
+            }
+        }
+        return ofAllThatItNames(sql, connection);
+    }
+
+    private static String ofAllThatItNames(String sql, Connection connection) throws SQLException {
         StringBuilder text = new StringBuilder();
         boolean definesTables = DEFINES.matcher(sql).matches();
         boolean programs = !definesTables || PROGRAM.matcher(sql).matches();
@@ -57,15 +76,19 @@ final class MySqlSchemaHash implements SchemaHash {
             text.append(schema).append('.').append(line).append('\n');
             String table = line.substring(0, line.lastIndexOf('\t'));
             if (sql == null || isNamed(table, sql)) {
-                text.append(definition(schema, table, connection)).append('\n');
+                text.append(definition(quoted(schema) + "." + quoted(table), connection))
+                        .append('\n');
             }
         }
     }
 
-    /** A view whose tables are gone has no definition any more; then the server's answer stands for it. */
-    private static String definition(String schema, String table, Connection connection) {
+    /**
+     * Returns the definition of a table or view, as SQL names it. One that is not there has none, nor has a view whose tables
+     * are gone; then the server's answer stands for it.
+     */
+    private static String definition(String table, Connection connection) {
         try {
-            String definition = CatalogText.of(connection, "show create table " + quoted(schema) + "." + quoted(table));
+            String definition = CatalogText.of(connection, "show create table " + table);
             return REACHED.matcher(definition).replaceAll("");
         } catch (SQLException e) {
             return "error " + e.getErrorCode();

@@ -35,7 +35,7 @@ public enum StatementKind {
     SESSION;
 
     private static final Pattern FIRST_WORD =
-            Pattern.compile("(?s)\\s*(?:(?:/\\*.*?\\*/|--[^\\n]*(?:\\n|$)|#[^\\n]*(?:\\n|$)|\\()\\s*)*(\\w+).*");
+            Pattern.compile("(?s)\\s*(?:(?:/\\*.*?\\*/|--[^\\n]*(?:\\n|$)|#[^\\n]*(?:\\n|$)|\\()\\s*)*(\\w+)");
     private static final Set<String> DATA_WORDS = Set.of(
             "insert", "update", "delete", "replace", "merge", "select", "with", "values", "table", "load", "show",
             "explain");
@@ -58,7 +58,7 @@ public enum StatementKind {
 
     private static StatementKind ofText(String sql) {
         Matcher matcher = FIRST_WORD.matcher(sql);
-        String word = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+        String word = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
         if (DATA_WORDS.contains(word)) {
             return DATA;
         }

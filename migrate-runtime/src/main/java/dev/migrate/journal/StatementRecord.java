@@ -20,9 +20,16 @@ public record StatementRecord(
         @Nullable BatchPosition position,
         String text) {
 
+    /** Returns this as it is where later statements have rows: they are begun only when it is done. */
+    public StatementRecord followedByOthers() {
+        return state == State.DOUBT
+                ? new StatementRecord(number, State.DONE, checksum, schemaHash, position, text)
+                : this;
+    }
+
     /** How far a statement came. */
     public enum State {
-        /** It was about to be sent, so it may have taken effect. */
+        /** It was about to be sent, so it may have taken effect; if a later one has a row, it has. */
         DOUBT,
         /** It changes rows in batches, of which some have taken effect and the others have not. */
         PARTLY,

@@ -3,8 +3,8 @@
  * or stamped.
  *
  * <p>Where statements take effect one by one, each of them has a row too. Before a change of the schema, its row says that it
- * is in doubt, and has a hash of the schema; after it, that it is done. Whoever comes after a crash compares the hashes, and
- * so knows whether the statement took effect.
+ * is in doubt, and has a hash of the schema; that it is done is told by the row of the next statement, and written at the end.
+ * Whoever comes after a crash compares the hashes, and so knows whether the statement took effect.
  */
 @NullMarked
 package dev.migrate.journal;

@@ -1,5 +1,7 @@
 package dev.migrate.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a schema object as the mapping has it, with the mark whether the mapping quotes it.
  *
@@ -66,6 +68,17 @@ public record Identifier(String text, boolean quoted) implements Comparable<Iden
     public int compareTo(Identifier other) {
         int byText = text.compareTo(other.text);
         return byText != 0 ? byText : Boolean.compare(quoted, other.quoted);
+    }
+
+    /** Written out, since a name is compared at every start, where the methods that records come with cost most. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Identifier that && quoted == that.quoted && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /** Returns the text form, which {@link #of} reads back. */

@@ -1,10 +1,12 @@
 package dev.migrate.schema;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.Function;
 
 /**
@@ -16,10 +18,34 @@ final class SortedObjects {
 
     private SortedObjects() {}
 
+    /** A list that need not be looked at again to know that it is sorted. */
+    private static final class Sorted<E> extends AbstractList<E> implements RandomAccess {
+
+        private final List<E> objects;
+
+        private Sorted(List<E> objects) {
+            this.objects = objects;
+        }
+
+        @Override
+        public E get(int index) {
+            return objects.get(index);
+        }
+
+        @Override
+        public int size() {
+            return objects.size();
+        }
+    }
+
     static <E> List<E> of(List<E> objects, Comparator<E> order) {
-        return isSorted(objects, order)
-                ? List.copyOf(objects)
-                : distinct(objects.stream().sorted(order).toList(), order);
+        if (objects instanceof Sorted) {
+            return objects;
+        }
+        return new Sorted<>(
+                isSorted(objects, order)
+                        ? List.copyOf(objects)
+                        : distinct(objects.stream().sorted(order).toList(), order));
     }
 
     private static <E> boolean isSorted(List<E> objects, Comparator<E> order) {
@@ -65,19 +91,19 @@ final class SortedObjects {
         List<E> changed = new ArrayList<>(objects.size() + 1);
         changed.addAll(objects);
         changed.add(-place - 1, added);
-        return changed;
+        return new Sorted<>(changed);
     }
 
     static <E> List<E> without(List<E> objects, E removed, Comparator<E> order) {
         List<E> changed = new ArrayList<>(objects);
         changed.remove(placeOf(removed, objects, order));
-        return changed;
+        return new Sorted<>(changed);
     }
 
     static <E> List<E> replaced(List<E> objects, E changed, Comparator<E> order) {
         List<E> copy = new ArrayList<>(objects);
         copy.set(placeOf(changed, objects, order), changed);
-        return copy;
+        return new Sorted<>(copy);
     }
 
     private static <E> int placeOf(E object, List<E> objects, Comparator<E> order) {
