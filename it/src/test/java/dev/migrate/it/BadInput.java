@@ -160,12 +160,13 @@ record BadInput(
 
     private String executions() {
         StringBuilder executions = new StringBuilder();
-        for (Goal goal : goals) {
+        for (int i = 0; i < goals.size(); i++) {
+            Goal goal = goals.get(i);
             executions.append(
                     """
-                    <execution><id>%s-%s</id><phase>process-classes</phase><goals><goal>%s</goal></goals>
+                    <execution><id>goal-%d</id><phase>%s</phase><goals><goal>%s</goal></goals>
                     <configuration>%s</configuration></execution>
-                    """.formatted(goal.name(), executions.length(), goal.name(), elements(goal.configuration())));
+                    """.formatted(i, PHASES.get(i), goal.name(), elements(goal.configuration())));
         }
         return executions.toString();
     }

@@ -109,7 +109,7 @@ final class BadInputReactor {
                 .replaceAll("migrate_it_\\d+", "DATABASE")
                 .replaceAll("(localhost|127\\.0\\.0\\.1):\\d+", "$1:PORT")
                 .replaceAll("20\\d\\d-\\S+Z (by|on)", "TIME $1")
-                .replaceAll("on host \\S+ as user \\S+", "on host HOST as user USER")
+                .replaceAll("on host \\S+ as user [\\w.-]+", "on host HOST as user USER")
                 .replaceAll("process \\d+", "process PID")
                 .replaceAll("in a transaction for \\d+ s", "in a transaction for TIME");
     }

@@ -71,9 +71,10 @@ final class CanaryIT {
             "check",
             "edit",
             "resolve",
-            "merge",
-            "rebase",
             "squash");
+
+    /** Goals that never connect, and have nothing to do in a history with one head. */
+    private static final List<String> IDLE = List.of("merge", "rebase");
 
     private static final String[] ARGUMENTS = {
         "-Dto=" + BadInput.BIO,
@@ -130,7 +131,7 @@ final class CanaryIT {
     @ParameterizedTest
     @EnumSource(value = Way.class, names = {"ENVIRONMENT", "POM", "SERVER"})
     void isNowhereWhenGoalsFail(Way way) throws Exception {
-        List<BadInput> projects = FAILING.stream()
+        List<BadInput> projects = Stream.concat(FAILING.stream(), IDLE.stream())
                 .map(goal -> BadInput.of(goal)
                         .on(Database.H2)
                         .prepared(database -> {
@@ -145,7 +146,7 @@ final class CanaryIT {
 
         BadInputReactor reactor = BadInputReactor.run(folder, projects, environment(way), options);
 
-        for (BadInput project : projects) {
+        for (BadInput project : projects.subList(0, FAILING.size())) {
             assertThat(reactor.message(project)).as(project.name()).isNotBlank();
         }
         assertThat(reactor.build().output()).noneMatch(CanaryIT::sings);
@@ -162,6 +163,7 @@ final class CanaryIT {
     void isTriedWithEveryGoal() throws IOException {
         Set<String> tried = new TreeSet<>(SUCCEEDING);
         tried.addAll(FAILING);
+        tried.addAll(IDLE);
 
         assertThat(goals()).hasSizeGreaterThan(10).isEqualTo(tried);
     }
@@ -304,7 +306,6 @@ final class CanaryIT {
                     return Pattern.compile("<goal>([\\w-]+)</goal>")
                             .matcher(text)
                             .results()
-                            .map(MatchResult::toMatchResult)
                             .map(match -> match.group(1))
                             .collect(Collectors.toCollection(TreeSet::new));
                 }

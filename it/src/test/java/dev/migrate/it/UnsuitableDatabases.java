@@ -63,14 +63,6 @@ final class UnsuitableDatabases {
                         .on(Database.POSTGRESQL)
                         .third("op.execute(\"select pg_terminate_backend(pg_backend_pid())\");")
                         .goal("upgrade"),
-                BadInput.of("wrongPassword")
-                        .on(Database.H2)
-                        .prepared(database -> {
-                            database.execute("alter user sa set password 'another'");
-                            return null;
-                        })
-                        .property("migrate.password", PASSWORD)
-                        .goal("upgrade"),
                 BadInput.of("databaseToVerifyThatIsNotEmpty")
                         .sql("create table users (id integer)")
                         .goal("verify"));
