@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
+import dev.migrate.execute.ConnectionFacts;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.Decision;
 import dev.migrate.execute.InterruptedRunException;
@@ -20,11 +21,14 @@ import dev.migrate.schema.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Applies revisions to a database and takes them back.
@@ -50,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  * the others wait and then see what is left to do.
  */
 public final class Migrator {
+
+    private static final Logger log = LoggerFactory.getLogger(Migrator.class);
 
     private final RevisionHistory history;
     private final RevisionClasses classes;
@@ -321,6 +327,13 @@ public final class Migrator {
         return new ScriptSource(history, classes, database, dialect, versionTable, options.online());
     }
 
+    /** Returns what a connection to the database is: the versions of server and driver, and whether it is encrypted. */
+    public ConnectionFacts connection() {
+        try (Session session = open()) {
+            return session.facts();
+        }
+    }
+
     /** Returns what was done to the database, oldest first; nothing if no revision was ever run on it. */
     public List<RevisionRun> journal() {
         try (Session session = open()) {
@@ -372,13 +385,13 @@ public final class Migrator {
     }
 
     /** Says of version rows that no revision has what the journal says of them. */
-    private static Plan plan(Function<Set<String>, Plan> planner, Session session) {
+    private Plan plan(Function<Set<String>, Plan> planner, Session session) {
         Set<String> rows = session.versionRows();
         try {
             return planner.apply(rows);
         } catch (RevisionException e) {
             if (e.kind() == RevisionException.Kind.UNKNOWN_REVISION && rows.containsAll(e.revisions())) {
-                throw e.explained(UnknownRows.explanation(e.revisions(), session.journal()));
+                throw e.explained(UnknownRows.explanation(e.revisions(), session.journal(), graph().realHeads()));
             }
             throw e;
         }
@@ -391,7 +404,20 @@ public final class Migrator {
         Recording recording = new Recording(history, classes);
         List<PreparedStep> steps = session.prepare(recording.record(plan), options);
         new EditedRevisions(history, recording, options.strict()).lookAt(plan, session);
+        steps.forEach(Migrator::warnOfLosses);
         return steps;
+    }
+
+    /** What is planned is told before the first step is carried out. */
+    private static void warnOfLosses(PreparedStep step) {
+        if (!step.losses().isEmpty()) {
+            log.warn(
+                    "The {} of revision {} ({}) may lose data: {}",
+                    step.step().direction().name().toLowerCase(Locale.ROOT),
+                    step.step().id(),
+                    step.revision().message(),
+                    String.join("; ", step.losses()));
+        }
     }
 
     private static Result result(Plan plan, List<PreparedStep> steps, List<Duration> durations) {

@@ -173,10 +173,12 @@ final class BadInputTest {
     private static Stream<Input> failures() {
         return Stream.of(
                 failing("lockThatAnotherHas", BadInputTest::upgradeWhileAnotherWrites),
-                failing("fileThatMayNotGrow", on -> on.builder(ShopRevisions.LINE)
-                        .url(on.server().url() + "?max_page_count=6", "", "")
-                        .build()
-                        .upgrade("head")),
+                failing(
+                        "fileThatMayNotGrow",
+                        on -> on.builder(ShopRevisions.LINE)
+                                .url(on.server().url() + "?max_page_count=6", "", "")
+                                .build()
+                                .upgrade("head")),
                 failing("stoppedPartWay", BadInputTest::upgradeThatStops));
     }
 

@@ -70,7 +70,9 @@ record DocumentedTests(String text) {
 
     private static Path find(Path end) throws IOException {
         try (Stream<Path> files = Files.find(
-                PROJECT, 12, (path, attributes) -> path.endsWith(end) && path.toString().contains("src"))) {
+                PROJECT,
+                12,
+                (path, attributes) -> path.endsWith(end) && path.toString().contains("src"))) {
             return files.findFirst().orElse(PROJECT.resolve("there is no " + end));
         }
     }

@@ -162,8 +162,7 @@ record BadInput(
         StringBuilder executions = new StringBuilder();
         for (int i = 0; i < goals.size(); i++) {
             Goal goal = goals.get(i);
-            executions.append(
-                    """
+            executions.append("""
                     <execution><id>goal-%d</id><phase>%s</phase><goals><goal>%s</goal></goals>
                     <configuration>%s</configuration></execution>
                     """.formatted(i, PHASES.get(i), goal.name(), elements(goal.configuration())));

@@ -36,8 +36,8 @@ final class BadInputReactor {
     }
 
     /** Does the same with further environment variables and options of Maven. */
-    static BadInputReactor run(
-            Path folder, List<BadInput> inputs, Map<String, String> environment, String... options) throws Exception {
+    static BadInputReactor run(Path folder, List<BadInput> inputs, Map<String, String> environment, String... options)
+            throws Exception {
         Project parent = new Project(folder);
         Map<String, DatabaseConnection> databases = new LinkedHashMap<>();
         List<AutoCloseable> open = new ArrayList<>();

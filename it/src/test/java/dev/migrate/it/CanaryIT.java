@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,8 +103,8 @@ final class CanaryIT {
     @ParameterizedTest
     @EnumSource(Way.class)
     void isNowhereWhenGoalsSucceed(Way way) throws Exception {
-        DatabaseConnection database = new DatabaseConnection(
-                Database.H2.empty(elsewhere).url(), "sa", CANARY);
+        DatabaseConnection database =
+                new DatabaseConnection(Database.H2.empty(elsewhere).url(), "sa", CANARY);
         database.execute("create table bird (id integer)", "drop table bird");
         Path recorder = recorder();
         BadInput project = project(way, database);
@@ -129,7 +128,9 @@ final class CanaryIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Way.class, names = {"ENVIRONMENT", "POM", "SERVER"})
+    @EnumSource(
+            value = Way.class,
+            names = {"ENVIRONMENT", "POM", "SERVER"})
     void isNowhereWhenGoalsFail(Way way) throws Exception {
         List<BadInput> projects = Stream.concat(FAILING.stream(), IDLE.stream())
                 .map(goal -> BadInput.of(goal)
@@ -139,8 +140,20 @@ final class CanaryIT {
                             return null;
                         })
                         .properties(properties(way))
-                        .goal(goal, "indicateCurrent", "true", "database", "true", "revision", revision(goal), "step", "1",
-                                "done", "true", "to", BadInput.USERS))
+                        .goal(
+                                goal,
+                                "indicateCurrent",
+                                "true",
+                                "database",
+                                "true",
+                                "revision",
+                                revision(goal),
+                                "step",
+                                "1",
+                                "done",
+                                "true",
+                                "to",
+                                BadInput.USERS))
                 .toList();
         String[] options = Stream.concat(Stream.of("-e"), options(way).stream()).toArray(String[]::new);
 
@@ -261,8 +274,7 @@ final class CanaryIT {
     /** Returns a program that writes down how it was started. */
     private Path recorder() throws IOException {
         Path program = elsewhere.resolve("recorder");
-        Files.writeString(
-                program, "#!/bin/sh\necho \"$0 $*\" >> '" + folder.resolve("commands.txt") + "'\n");
+        Files.writeString(program, "#!/bin/sh\necho \"$0 $*\" >> '" + folder.resolve("commands.txt") + "'\n");
         return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
@@ -298,8 +310,8 @@ final class CanaryIT {
 
     /** Returns the goals that the plugin's descriptor has. */
     private static Set<String> goals() throws IOException {
-        for (URL descriptor : Collections.list(
-                CanaryIT.class.getClassLoader().getResources("META-INF/maven/plugin.xml"))) {
+        for (URL descriptor :
+                Collections.list(CanaryIT.class.getClassLoader().getResources("META-INF/maven/plugin.xml"))) {
             try (InputStream stream = descriptor.openStream()) {
                 String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
                 if (text.contains("<goalPrefix>migrate</goalPrefix>")) {
