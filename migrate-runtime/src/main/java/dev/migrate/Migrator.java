@@ -21,14 +21,11 @@ import dev.migrate.schema.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Applies revisions to a database and takes them back.
@@ -54,8 +51,6 @@ import org.slf4j.LoggerFactory;
  * the others wait and then see what is left to do.
  */
 public final class Migrator {
-
-    private static final Logger log = LoggerFactory.getLogger(Migrator.class);
 
     private final RevisionHistory history;
     private final RevisionClasses classes;
@@ -404,20 +399,8 @@ public final class Migrator {
         Recording recording = new Recording(history, classes);
         List<PreparedStep> steps = session.prepare(recording.record(plan), options);
         new EditedRevisions(history, recording, options.strict()).lookAt(plan, session);
-        steps.forEach(Migrator::warnOfLosses);
+        Losses.tell(steps);
         return steps;
-    }
-
-    /** What is planned is told before the first step is carried out. */
-    private static void warnOfLosses(PreparedStep step) {
-        if (!step.losses().isEmpty()) {
-            log.warn(
-                    "The {} of revision {} ({}) may lose data: {}",
-                    step.step().direction().name().toLowerCase(Locale.ROOT),
-                    step.step().id(),
-                    step.revision().message(),
-                    String.join("; ", step.losses()));
-        }
     }
 
     private static Result result(Plan plan, List<PreparedStep> steps, List<Duration> durations) {

@@ -43,10 +43,10 @@ final class ProblemsDocumentTest {
         assertThat(named).isEqualTo(tried());
     }
 
-    private static Set<String> tried() throws IOException {
+    private Set<String> tried() throws IOException {
         Set<String> tried = new TreeSet<>();
         for (String test : WITH_GOLDEN_FILES) {
-            Path folder = DocumentedTests.goldenFolder(test);
+            Path folder = document.goldenFolder(test);
             try (Stream<Path> files = Files.list(folder)) {
                 files.map(file -> file.getFileName().toString().replace(".txt", ""))
                         .forEach(name -> tried.add(test + "." + name));
