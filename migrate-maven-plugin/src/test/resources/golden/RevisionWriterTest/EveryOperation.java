@@ -237,6 +237,8 @@ public final class EveryOperation implements Migration {
     op.execute("update rooms set wing = ?", (Object) null);
     op.ifNotExists().createIndex("rooms", index("ix_rooms_name", "name"));
     op.ifExists().dropIndex("rooms", index("ix_rooms_name", "name"));
+    op.online().createIndex("rooms", index("ix_rooms_name", "name"));
+    op.online().dropIndex("rooms", index("ix_rooms_name", "name"));
     op.ifNotExists().addColumn("rooms", column("note", varchar(5)).nullable()).after("wing");
     // All rows of nowhere are lost.
     op.ifExists().dropTable("nowhere");
@@ -255,6 +257,8 @@ public final class EveryOperation implements Migration {
     op.on(POSTGRESQL, declared -> declared.ifNotExists().createSchema("old"));
     op.ifNotExists().createEnumType("tints", "it's red");
     op.ifExists().dropColumn("rooms", column("note", varchar(5)).nullable());
+    op.online().createIndex("rooms", index("ix_rooms_name", "name"));
+    op.online().dropIndex("rooms", index("ix_rooms_name", "name"));
     op.ifNotExists().createIndex("rooms", index("ix_rooms_name", "name"));
     op.ifExists().dropIndex("rooms", index("ix_rooms_name", "name"));
     op.dropTable("cache");

@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.diff.SchemaFilter;
 import dev.migrate.execute.ConfigurationException;
+import dev.migrate.execute.ConnectionFacts;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.Decision;
 import dev.migrate.execute.InterruptedRunException;
@@ -321,6 +322,13 @@ public final class Migrator {
         return new ScriptSource(history, classes, database, dialect, versionTable, options.online());
     }
 
+    /** Returns what a connection to the database is: the versions of server and driver, and whether it is encrypted. */
+    public ConnectionFacts connection() {
+        try (Session session = open()) {
+            return session.facts();
+        }
+    }
+
     /** Returns what was done to the database, oldest first; nothing if no revision was ever run on it. */
     public List<RevisionRun> journal() {
         try (Session session = open()) {
@@ -372,13 +380,13 @@ public final class Migrator {
     }
 
     /** Says of version rows that no revision has what the journal says of them. */
-    private static Plan plan(Function<Set<String>, Plan> planner, Session session) {
+    private Plan plan(Function<Set<String>, Plan> planner, Session session) {
         Set<String> rows = session.versionRows();
         try {
             return planner.apply(rows);
         } catch (RevisionException e) {
             if (e.kind() == RevisionException.Kind.UNKNOWN_REVISION && rows.containsAll(e.revisions())) {
-                throw e.explained(UnknownRows.explanation(e.revisions(), session.journal()));
+                throw e.explained(UnknownRows.explanation(e.revisions(), session.journal(), graph().realHeads()));
             }
             throw e;
         }
@@ -391,6 +399,7 @@ public final class Migrator {
         Recording recording = new Recording(history, classes);
         List<PreparedStep> steps = session.prepare(recording.record(plan), options);
         new EditedRevisions(history, recording, options.strict()).lookAt(plan, session);
+        Losses.tell(steps);
         return steps;
     }
 

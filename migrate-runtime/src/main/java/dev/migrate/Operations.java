@@ -70,11 +70,11 @@ import org.jspecify.annotations.Nullable;
 public final class Operations {
 
     private final OperationRecorder recorder;
-    private final Condition condition;
+    private final Manner manner;
 
-    private Operations(OperationRecorder recorder, Condition condition) {
+    private Operations(OperationRecorder recorder, Manner manner) {
         this.recorder = recorder;
-        this.condition = condition;
+        this.manner = manner;
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Operations {
      */
     public static List<Operation> record(Supplier<Schema> before, Consumer<Operations> steps) {
         OperationRecorder recorder = new OperationRecorder(before);
-        steps.accept(new Operations(recorder, Condition.NONE));
+        steps.accept(new Operations(recorder, Manner.ALWAYS));
         return recorder.operations();
     }
 
@@ -96,7 +96,7 @@ public final class Operations {
      * <p>Every other call on what is returned throws {@link IllegalArgumentException}.
      */
     public Operations ifExists() {
-        return new Operations(recorder, Condition.IF_EXISTS);
+        return new Operations(recorder, Manner.IF_EXISTS);
     }
 
     /**
@@ -106,7 +106,18 @@ public final class Operations {
      * <p>Every other call on what is returned throws {@link IllegalArgumentException}.
      */
     public Operations ifNotExists() {
-        return new Operations(recorder, Condition.IF_NOT_EXISTS);
+        return new Operations(recorder, Manner.IF_NOT_EXISTS);
+    }
+
+    /**
+     * Returns these operations for changes of columns, constraints and indexes during which others go on reading and writing
+     * the table, whatever {@code migrate.online} says: {@code op.online().addConstraint(…)}.
+     *
+     * <p>On PostgreSQL that takes several statements, outside of the revision's transaction; MariaDB and MySQL refuse what they
+     * cannot do so; H2 and SQLite do as always. Every other call on what is returned throws {@link IllegalArgumentException}.
+     */
+    public Operations online() {
+        return new Operations(recorder, Manner.ONLINE);
     }
 
     /**
@@ -115,7 +126,7 @@ public final class Operations {
      * <p>What they change is not part of the schema that the revisions look after, which is the same on all databases.
      */
     public void on(Database database, Consumer<Operations> steps) {
-        condition.requireNone("on");
+        manner.requireUsual("on");
         recorder.onDatabase(database, steps);
     }
 
@@ -142,7 +153,7 @@ public final class Operations {
 
     /** Drops a table, whose rows are lost. */
     public void dropTable(String name) {
-        add(new DropTable(condition == Condition.NONE ? recorder.table(name) : recorder.tableOrUnknown(name)));
+        add(new DropTable(manner == Manner.ALWAYS ? recorder.table(name) : recorder.tableOrUnknown(name)));
     }
 
     /** Renames a table, or moves it to another schema. */
@@ -305,7 +316,7 @@ public final class Operations {
 
     /** Gives a value to the rows of a table that hold NULL in a column; say the value with {@link BackfillStep#set}. */
     public BackfillStep backfill(String table) {
-        condition.requireNone("backfill");
+        manner.requireUsual("backfill");
         return new BackfillStep(recorder, QualifiedName.of(table));
     }
 
@@ -345,13 +356,13 @@ public final class Operations {
 
     /** Changes rows; say the values with {@link UpdateStep#set}, and which rows with {@link UpdateStep#where}. */
     public UpdateStep update(String table) {
-        condition.requireNone("update");
+        manner.requireUsual("update");
         return new UpdateStep(recorder, QualifiedName.of(table));
     }
 
     /** Deletes rows; say which with {@link DeleteStep#where}. */
     public DeleteStep delete(String table) {
-        condition.requireNone("delete");
+        manner.requireUsual("delete");
         return new DeleteStep(recorder, QualifiedName.of(table));
     }
 
@@ -361,7 +372,7 @@ public final class Operations {
      * @throws IllegalArgumentException if both are the same table
      */
     public CopyStep copy(String from, String to) {
-        condition.requireNone("copy");
+        manner.requireUsual("copy");
         return new CopyStep(recorder, QualifiedName.of(from), QualifiedName.of(to));
     }
 
@@ -375,13 +386,13 @@ public final class Operations {
      * @throws IllegalArgumentException if the description is blank
      */
     public RunStep run(String description, JavaStep step) {
-        condition.requireNone("run");
+        manner.requireUsual("run");
         return new RunStep(recorder, new RunJava(description, step, false));
     }
 
     /** Inserts rows; say the values of each with {@link InsertStep#row}. */
     public InsertStep bulkInsert(String table, String... columns) {
-        condition.requireNone("bulkInsert");
+        manner.requireUsual("bulkInsert");
         return recorder.insert(
                 QualifiedName.of(table),
                 Arrays.stream(columns).map(Identifier::of).toList());
@@ -407,7 +418,7 @@ public final class Operations {
      * @throws IllegalArgumentException if there are more or fewer places than parameters
      */
     public ExecuteStep execute(String sql, @Nullable Object... parameters) {
-        condition.requireNone("execute");
+        manner.requireUsual("execute");
         return recorder.execute(sql, Arrays.asList(parameters));
     }
 
@@ -417,11 +428,11 @@ public final class Operations {
     }
 
     private void add(Operation operation) {
-        recorder.add(condition.of(operation));
+        recorder.add(manner.of(operation));
     }
 
     private Consumer<Operation> addReplaceable(Operation operation) {
-        Consumer<Operation> replacing = recorder.addReplaceable(condition.of(operation));
-        return replacement -> replacing.accept(condition.of(replacement));
+        Consumer<Operation> replacing = recorder.addReplaceable(manner.of(operation));
+        return replacement -> replacing.accept(manner.of(replacement));
     }
 }

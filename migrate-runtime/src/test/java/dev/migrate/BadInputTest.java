@@ -1,5 +1,8 @@
 package dev.migrate;
 
+import static dev.migrate.schema.Columns.bigint;
+import static dev.migrate.schema.Columns.column;
+import static dev.migrate.schema.Constraints.primaryKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -9,8 +12,12 @@ import dev.migrate.dialect.GoldenFile;
 import dev.migrate.execute.MigrationException;
 import dev.migrate.graph.RevisionException;
 import dev.migrate.index.RevisionEntry;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -66,7 +73,8 @@ final class BadInputTest {
     }
 
     static Stream<Input> inputs() {
-        return Stream.concat(Stream.concat(targets(), revisions()), Stream.concat(databases(), versionTables()));
+        return Stream.of(targets(), revisions(), databases(), versionTables(), failures())
+                .flatMap(each -> each);
     }
 
     private static Stream<Input> targets() {
@@ -162,6 +170,58 @@ final class BadInputTest {
                         on -> on.line().upgrade("head")));
     }
 
+    private static Stream<Input> failures() {
+        return Stream.of(
+                failing("lockThatAnotherHas", BadInputTest::upgradeWhileAnotherWrites),
+                failing(
+                        "fileThatMayNotGrow",
+                        on -> on.builder(ShopRevisions.LINE)
+                                .url(on.server().url() + "?max_page_count=6", "", "")
+                                .build()
+                                .upgrade("head")),
+                failing("stoppedPartWay", BadInputTest::upgradeThatStops));
+    }
+
+    private static void upgradeWhileAnotherWrites(Setting on) {
+        try (Connection other = on.server().connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("begin immediate");
+            on.builder(ShopRevisions.LINE)
+                    .url(on.server().url(), "", "")
+                    .lockTimeout(Duration.ZERO)
+                    .build()
+                    .upgrade("head");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** H2 cannot roll a statement back that changes the schema. */
+    private static void upgradeThatStops(Setting on) {
+        try (TestDatabase server = TestDatabases.empty("h2")) {
+            on.builder(Stopping.class)
+                    .url(server.url(), server.user(), server.password())
+                    .build()
+                    .upgrade("head");
+        } catch (SQLException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Its second statement fails. */
+    @Revision(id = "c0ff00000000", message = "stop", created = "2026-01-02T12:00:00Z")
+    public static final class Stopping implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("users", column("id", bigint()), primaryKey("pk_users", "id"));
+            op.execute("insert into nowhere values (?, ?)", 4_111L, "c4rd");
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
     /** Another branch from the first revision. */
     @Revision(id = "c0ee00000000", revises = USERS, message = "another branch", created = "2026-01-02T12:00:00Z")
     public static final class EditedBranch implements Migration {
@@ -235,6 +295,7 @@ final class BadInputTest {
     /** Returns the message without what is another one each time. */
     private String stable(String message) {
         return message.replace(folder.toString(), "FOLDER")
+                .replaceAll("SQLite database \\S+", "SQLite database FILE")
                 .replaceAll("20\\d\\d-\\S+Z by", "TIME by")
                 .replaceAll("20\\d\\d-\\S+Z on", "TIME on")
                 .replaceAll("on host \\S+ as user \\S+", "on host HOST as user USER");

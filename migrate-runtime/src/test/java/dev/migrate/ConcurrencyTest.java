@@ -90,12 +90,12 @@ final class ConcurrencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "sqlite", "postgresql", "mariadb", "mysql"})
-    void ofTwoAtTheLastButOneRevisionOneWorks(String dialect) throws Exception {
+    void ofManyAtTheLastButOneRevisionOneWorksAndTheOthersFindNothingToDo(String dialect) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             openNext(dialect);
             migrator().upgrade(LAST_BUT_ONE);
 
-            List<Result> results = atOnce(2);
+            List<Result> results = atOnce(RUNNERS);
 
             assertThat(results.stream()
                             .mapToInt(result -> result.steps().size())

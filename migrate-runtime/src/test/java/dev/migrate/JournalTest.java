@@ -215,6 +215,7 @@ final class JournalTest {
                     .matches("""
                             The database is at 'c00200000000', which this application does not know: another build applied it\\. \
                             Use the build that has it, or set the rows with 'stamp' and 'purge'\\.
+                            It is ahead of this application, whose newest revision 'c00100000000' is applied\\.
                             'c00200000000' was applied at 20\\S+Z by build shop 1\\.9 on host \\S+ as user \\S+\\.""");
         }
     }

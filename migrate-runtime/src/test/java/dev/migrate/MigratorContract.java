@@ -266,7 +266,7 @@ abstract class MigratorContract {
                 .hasMessageEndingWith(transactional() ? ROLLED_BACK : PARTLY_DONE)
                 .hasMessageStartingWith("The upgrade of revision fa0200000000 (fill audit,"
                         + " dev.migrate.FailingRevisions$FailingStatement) failed at statement 3 of 4: ")
-                .hasMessageContaining("\n    insert into audit_archive (id) values (1)\n");
+                .hasMessageContaining("\n    insert into audit_archive (id) values (…)\n");
         assertThat(problem.outcome()).isEqualTo(transactional() ? Outcome.FAILED : Outcome.STOPPED_PART_WAY);
         assertThat(database.values("select revision from migrate_version")).containsExactly(USERS);
         assertThat(database.tables().contains("audit")).isEqualTo(!transactional());

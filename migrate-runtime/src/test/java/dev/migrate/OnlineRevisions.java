@@ -18,6 +18,7 @@ final class OnlineRevisions {
     static final String HEAD = "0a0200000000";
 
     static final Class<?>[] CONSTRAINED = {CreateAccounts.class, Constrain.class};
+    static final Class<?>[] CONSTRAINED_BY_ITSELF = {CreateAccounts.class, ConstrainOnline.class};
     static final Class<?>[] INDEXED_ALONE = {CreateAccounts.class, IndexNames.class};
     static final Class<?>[] INDEXED = {CreateAccounts.class, IndexAndReference.class};
 
@@ -69,6 +70,38 @@ final class OnlineRevisions {
                     "accounts",
                     column("name", varchar(50)),
                     column("name", varchar(50)).nullable());
+            op.dropConstraint("accounts", "fk_accounts_owner_id");
+            op.dropConstraint("accounts", "ck_accounts_id");
+            op.dropConstraint("accounts", "uq_accounts_name");
+        }
+    }
+
+    /** The same, which says by itself that others go on. */
+    @Revision(id = HEAD, revises = BASE, message = "constrain accounts", created = "2026-05-02T12:00:00Z")
+    public static final class ConstrainOnline implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.online().addConstraint("accounts", unique("uq_accounts_name", "name"));
+            op.online().addConstraint("accounts", check("ck_accounts_id", "id > 0"));
+            op.online()
+                    .addConstraint(
+                            "accounts",
+                            foreignKey("fk_accounts_owner_id", "owner_id").references("owners", "id"));
+            op.online().alterColumn("accounts", column("name", varchar(50)).nullable(), column("name", varchar(50)));
+            op.execute("insert into owners (id) values (2)");
+            op.online().createIndex("accounts", index("ix_accounts_name_id", "name", "id"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.online().dropIndex("accounts", "ix_accounts_name_id");
+            op.execute("delete from owners where id = 2");
+            op.online()
+                    .alterColumn(
+                            "accounts",
+                            column("name", varchar(50)),
+                            column("name", varchar(50)).nullable());
             op.dropConstraint("accounts", "fk_accounts_owner_id");
             op.dropConstraint("accounts", "ck_accounts_id");
             op.dropConstraint("accounts", "uq_accounts_name");

@@ -167,31 +167,39 @@ final class OnlineTest {
         }
     }
 
-    @Test
-    void whatDiesAtAnyCallEndsWhenItIsRunAgainOnlineOrNot() throws Exception {
+    /** Whether the option asks for it or the operations themselves. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatDiesAtAnyCallEndsWhenItIsRunAgainOnlineOrNot(boolean byOption) throws Exception {
         open("postgresql");
-        Class<?>[] revisions = OnlineRevisions.CONSTRAINED;
-        migrator(true, revisions).upgrade(OnlineRevisions.BASE);
+        Class<?>[] revisions = byOption ? OnlineRevisions.CONSTRAINED : OnlineRevisions.CONSTRAINED_BY_ITSELF;
+        migrator(byOption, revisions).upgrade(OnlineRevisions.BASE);
         HaltingDataSource counting = new HaltingDataSource(server::connect, Integer.MAX_VALUE);
-        migrator(true, counting, revisions).upgrade("head");
+        migrator(byOption, counting, revisions).upgrade("head");
         migrator(false, revisions).downgrade(OnlineRevisions.BASE);
         assertThat(counting.calls()).isGreaterThan(20);
         for (int call : HaltingDataSource.chosen(counting.calls())) {
-            boolean again = call % 2 == 0;
-            dies(call, again, migrator -> migrator.upgrade("head"), "1 2");
-            dies(call, again, migrator -> migrator.downgrade(OnlineRevisions.BASE), "1");
+            HaltingDataSource up = new HaltingDataSource(server::connect, call);
+            dies(up, byOption, revisions, migrator -> migrator.upgrade("head"), "1 2");
+            HaltingDataSource down = new HaltingDataSource(server::connect, call);
+            dies(down, byOption, revisions, migrator -> migrator.downgrade(OnlineRevisions.BASE), "1");
         }
     }
 
-    private void dies(int call, boolean onlineAgain, Consumer<Migrator> command, String owners) {
-        HaltingDataSource halting = new HaltingDataSource(server::connect, call);
+    private void dies(
+            HaltingDataSource halting,
+            boolean byOption,
+            Class<?>[] revisions,
+            Consumer<Migrator> command,
+            String owners) {
         MigrationException problem = catchThrowableOfType(
-                MigrationException.class, () -> command.accept(migrator(true, halting, OnlineRevisions.CONSTRAINED)));
-        assertThat(problem != null).as("call %s", call).isEqualTo(halting.hasHalted());
+                MigrationException.class, () -> command.accept(migrator(byOption, halting, revisions)));
+        assertThat(problem != null).as("call %s", halting.calls()).isEqualTo(halting.hasHalted());
 
-        command.accept(migrator(onlineAgain, OnlineRevisions.CONSTRAINED));
+        boolean onlineAgain = halting.calls() % 2 == 0;
+        command.accept(migrator(onlineAgain, revisions));
 
-        assertThat(drift(OnlineRevisions.CONSTRAINED)).as("call %s", call).isEmpty();
+        assertThat(drift(revisions)).as("call %s", halting.calls()).isEmpty();
         assertThat(database.values("select string_agg(id::text, ' ' order by id) from owners"))
                 .containsExactly(owners);
         assertThat(database.values("select conname from pg_constraint where not convalidated"))
@@ -242,8 +250,20 @@ final class OnlineTest {
             database.execute(statement.nativeSql);
         }
         assertThat(drift(OnlineRevisions.CONSTRAINED)).isEmpty();
+        assertThat(script(OnlineRevisions.CONSTRAINED_BY_ITSELF))
+                .isEqualTo(up.replace("$Constrain", "$ConstrainOnline"));
         assertThatThrownBy(() -> migrator.idempotentScripts().upgrade("head"))
                 .hasMessageContaining("outside of blocks only");
+    }
+
+    /** Returns the script without the option. */
+    private String script(Class<?>... revisions) {
+        return Migrator.builder()
+                .classLoader(new RevisionsOnClassPath(folder).of(revisions))
+                .dialect("postgresql")
+                .build()
+                .scripts()
+                .upgrade(OnlineRevisions.BASE + ":head");
     }
 
     private List<Finding> drift(Class<?>... revisions) {

@@ -49,6 +49,18 @@ final class OperationsTest {
     }
 
     @Test
+    void onlyTablesThatAreThereAreChangedOnline() {
+        assertThatThrownBy(() -> replayed(op -> op.online().createTable("t", A)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Only columns, constraints and indexes can be changed online, so 'create table t' cannot; call"
+                                + " it without online().");
+        assertThatThrownBy(() -> replayed(op -> op.online().execute("select 1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Cannot call execute after ifExists(), ifNotExists() or online()");
+    }
+
+    @Test
     void conditionsAreForDropsAndCreationsOnly() {
         assertThatThrownBy(() -> replayed(op -> op.ifExists().createTable("t", A)))
                 .isInstanceOf(IllegalArgumentException.class)

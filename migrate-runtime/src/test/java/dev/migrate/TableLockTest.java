@@ -153,12 +153,12 @@ final class TableLockTest {
     }
 
     @Test
-    void anIndexIsBuiltConcurrentlyWhileOthersWaitForTheLock() throws Exception {
+    void anIndexIsBuiltConcurrentlyWhileTwentyOthersWaitForTheLock() throws Exception {
         open("postgresql");
         Class<?>[] revisions = {ShopRevisions.CreateUsers.class, ConcurrentRevisions.UniqueName.class};
-        ExecutorService threads = Executors.newFixedThreadPool(10);
+        ExecutorService threads = Executors.newFixedThreadPool(20);
         try {
-            List<Future<Result>> running = IntStream.range(0, 10)
+            List<Future<Result>> running = IntStream.range(0, 20)
                     .mapToObj(number -> migrator(1, revisions))
                     .map(migrator -> threads.submit(() -> migrator.upgrade("head")))
                     .toList();

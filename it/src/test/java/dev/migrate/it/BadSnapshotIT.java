@@ -2,6 +2,7 @@ package dev.migrate.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,6 +36,18 @@ final class BadSnapshotIT {
         Files.writeString(project.snapshot(), text.substring(0, text.length() / 2));
 
         assertThat(failure()).containsPattern("snapshot\\.json:\\d+");
+    }
+
+    @Test
+    void snapshotInAnotherEncodingIsNamedWithTheByte() throws Exception {
+        String text = Files.readString(project.snapshot());
+        byte[] bytes = text.replaceFirst("community", "communit\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(project.snapshot(), bytes);
+
+        MavenBuild build = project.run("migrate:revision", "-Dmessage=add livestream");
+
+        assertThat(build.failure()).contains("snapshot.json", "UTF-8");
+        assertThat(Files.readAllBytes(project.snapshot())).isEqualTo(bytes);
     }
 
     private String failure() throws Exception {

@@ -90,7 +90,7 @@ record DatabaseConnection(String url, String user, String password) {
                 exists |= found.getString("TABLE_NAME").equalsIgnoreCase("migrate_version");
             }
         }
-        return exists ? query("select revision from migrate_version order by revision") : List.of();
+        return exists ? query("select * from migrate_version order by 1") : List.of();
     }
 
     private Connection open() throws SQLException {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -35,7 +36,21 @@ record MavenBuild(int exitCode, List<String> output) {
      * @param arguments goals and options, as on the command line
      */
     static MavenBuild run(Path project, String... arguments) throws MavenInvocationException {
-        return run(project, Path.of(System.getProperty("java.home")), List.of(), arguments);
+        return run(project, Map.of(), arguments);
+    }
+
+    /**
+     * Runs Maven in a project's folder with further environment variables.
+     *
+     * @param arguments goals and options, as on the command line
+     */
+    static MavenBuild run(Path project, Map<String, String> environment, String... arguments)
+            throws MavenInvocationException {
+        List<String> output = new ArrayList<>();
+        InvocationRequest request = request(project, output, arguments);
+        environment.forEach(request::addShellEnvironment);
+        request.setMavenOpts(SHORT_LIFE);
+        return run(request, output);
     }
 
     /**
@@ -51,10 +66,14 @@ record MavenBuild(int exitCode, List<String> output) {
         InvocationRequest request = request(project, output, arguments);
         request.setJavaHome(jdk.toFile());
         request.setMavenOpts(SHORT_LIFE + " " + String.join(" ", jvmOptions));
+        return run(request, output);
+    }
+
+    private static MavenBuild run(InvocationRequest request, List<String> output) throws MavenInvocationException {
         InvocationResult result = invoker().execute(request);
         if (result.getExecutionException() != null) {
             throw new MavenInvocationException(
-                    "Maven could not be started in " + project, result.getExecutionException());
+                    "Maven could not be started in " + request.getBaseDirectory(), result.getExecutionException());
         }
         return new MavenBuild(result.getExitCode(), output);
     }
@@ -96,6 +115,7 @@ record MavenBuild(int exitCode, List<String> output) {
     private static InvocationRequest request(Path project, List<String> output, String... arguments) {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(project.toFile());
+        request.setJavaHome(new File(System.getProperty("java.home")));
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.addArgs(List.of(arguments));

@@ -52,7 +52,8 @@ final class Servers {
     private static DatabaseConnection startPostgreSql() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
-            return new DatabaseConnection(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
+            return new DatabaseConnection(
+                    "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres", "");
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be started", e);
         }

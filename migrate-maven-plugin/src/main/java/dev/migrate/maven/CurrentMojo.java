@@ -43,6 +43,9 @@ public final class CurrentMojo extends RevisionsMojo {
                 status.upToDate(),
                 views(migrator, ids, current),
                 verbose));
+        if (verbose) {
+            getLog().info("Connected to " + migrator.connection() + ".");
+        }
         if (checkHeads && !status.upToDate()) {
             throw new MojoFailureException("The database is at " + rows(status.revisions()) + ", not at "
                     + rows(Set.copyOf(migrator.graph().realHeads())) + ". Run mvn migrate:upgrade -Dto=heads.");

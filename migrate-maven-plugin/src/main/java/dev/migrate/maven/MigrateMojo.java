@@ -102,10 +102,24 @@ public abstract class MigrateMojo extends AbstractMojo {
                 | ReplayException
                 | HintException
                 | GenerationException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw failure(e.getMessage(), e);
+        } catch (MojoFailureException e) {
+            throw e.getCause() == null ? e : failure(e.getMessage(), e.getCause());
         } catch (IOException e) {
             throw new MojoExecutionException("A file could not be read or written: " + e, e);
         }
+    }
+
+    /**
+     * Returns a failure of which Maven prints the message and nothing else.
+     *
+     * <p>To a message Maven adds what the causes say, and drivers quote statements with the data in them. What is suppressed it
+     * prints with {@code -e} alone.
+     */
+    private static MojoFailureException failure(@Nullable String message, Throwable problem) {
+        MojoFailureException failure = new MojoFailureException(message);
+        failure.addSuppressed(problem);
+        return failure;
     }
 
     private Output output() throws MojoFailureException {

@@ -10,6 +10,7 @@ import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumnConstant;
 import dev.migrate.operation.RenameEnumConstant;
@@ -60,6 +61,9 @@ final class HeldEnums {
             return held(conditional.operation()).stream()
                     .<Operation>map(IfNeeded::new)
                     .toList();
+        }
+        if (operation instanceof Online online) {
+            return held(online.operation()).stream().<Operation>map(Online::new).toList();
         }
         if (operation instanceof CreateEnumType
                 || operation instanceof DropEnumType

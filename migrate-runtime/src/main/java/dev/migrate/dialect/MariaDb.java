@@ -27,7 +27,9 @@ final class MariaDb extends DatabaseDialect {
     @Override
     List<SqlStatement> statements(Step step, List<Step> earlier) {
         List<SqlStatement> usual = super.statements(step, earlier);
-        return online ? new MySqlOnline(definitions().names(), Step.newTables(earlier)).asserted(step, usual) : usual;
+        return online || step.online()
+                ? new MySqlOnline(definitions().names(), Step.newTables(earlier)).asserted(step, usual)
+                : usual;
     }
 
     /** Every statement that changes the schema commits. */

@@ -33,7 +33,9 @@ final class MySql extends DatabaseDialect {
     @Override
     List<SqlStatement> statements(Step step, List<Step> earlier) {
         List<SqlStatement> usual = super.statements(step, earlier);
-        return online ? new MySqlOnline(definitions().names(), Step.newTables(earlier)).asserted(step, usual) : usual;
+        return online || step.online()
+                ? new MySqlOnline(definitions().names(), Step.newTables(earlier)).asserted(step, usual)
+                : usual;
     }
 
     /** Returns the names of MySQL and MariaDB: a catalog is a database, and there are no schemas within. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,9 @@ final class PostgreSql extends DatabaseDialect {
 
     @Override
     Statements visitor(Schema before) {
-        return visitor(before, false, List.of());
+        return online
+                ? new PostgreSqlOnlineStatements(definitions(), before, false, Set.of())
+                : new PostgreSqlStatements(definitions(), before, false);
     }
 
     @Override
@@ -106,16 +109,16 @@ final class PostgreSql extends DatabaseDialect {
                     && steps.subList(i, steps.size()).stream()
                             .map(Step::operation)
                             .anyMatch(PostgreSql::usesValues);
-            Statements visitor = visitor(step.before(), valuesUsed, steps.subList(0, i));
+            Statements visitor = visitor(step, valuesUsed, steps.subList(0, i));
             statements.addAll(explained(step, () -> step.operation().accept(visitor)));
         }
         return statements;
     }
 
-    private Statements visitor(Schema before, boolean valuesUsed, List<Step> earlier) {
-        return online
-                ? new PostgreSqlOnlineStatements(definitions(), before, valuesUsed, Step.newTables(earlier))
-                : new PostgreSqlStatements(definitions(), before, valuesUsed);
+    private Statements visitor(Step step, boolean valuesUsed, List<Step> earlier) {
+        return online || step.online()
+                ? new PostgreSqlOnlineStatements(definitions(), step.before(), valuesUsed, Step.newTables(earlier))
+                : new PostgreSqlStatements(definitions(), step.before(), valuesUsed);
     }
 
     /** Returns whether the operation may use a constant that the same transaction adds to an enum type. */

@@ -23,6 +23,7 @@ import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.OnDatabase;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameColumnConstant;
@@ -345,6 +346,12 @@ abstract class Statements extends RowStatements {
         return conditional.operation() instanceof CreateTable create
                 ? before().without(create.table())
                 : present.orElseThrow().applyTo(before());
+    }
+
+    /** The dialect decides how, where it has statements for it. */
+    @Override
+    public final List<SqlStatement> online(Online operation) {
+        return operation.operation().accept(this);
     }
 
     /** The dialect renders what is within, or leaves it out. */

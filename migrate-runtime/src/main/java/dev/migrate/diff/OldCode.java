@@ -305,6 +305,11 @@ final class OldCode implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean online(Online operation) {
+        return isBrokenBy(operation.operation());
+    }
+
+    @Override
     public Boolean onDatabase(OnDatabase operation) {
         return operation.operations().stream().anyMatch(this::isBrokenBy);
     }

@@ -18,6 +18,7 @@ public final class PreparedStep {
     private final List<SqlStatement> statements;
     private final Supplier<List<SqlStatement>> otherwise;
     private final List<QualifiedName> created;
+    private final List<String> losses;
     private final String checksum;
 
     /**
@@ -25,6 +26,7 @@ public final class PreparedStep {
      *
      * @param otherwise the statements that do the same, online if {@code statements} are not, and the other way round
      * @param created the tables that it creates
+     * @param losses the operations by which data may be lost, in words
      */
     PreparedStep(
             Step step,
@@ -32,12 +34,14 @@ public final class PreparedStep {
             List<SqlStatement> statements,
             Supplier<List<SqlStatement>> otherwise,
             List<QualifiedName> created,
+            List<String> losses,
             String checksum) {
         this.step = step;
         this.revision = revision;
         this.statements = List.copyOf(statements);
         this.otherwise = otherwise;
         this.created = List.copyOf(created);
+        this.losses = List.copyOf(losses);
         this.checksum = checksum;
     }
 
@@ -46,7 +50,8 @@ public final class PreparedStep {
         if (isThatOf(known)) {
             return this;
         }
-        PreparedStep other = new PreparedStep(step, revision, otherwise.get(), () -> statements, created, checksum);
+        PreparedStep other =
+                new PreparedStep(step, revision, otherwise.get(), () -> statements, created, losses, checksum);
         return other.isThatOf(known) ? other : this;
     }
 
@@ -86,6 +91,11 @@ public final class PreparedStep {
         String message =
                 revision.message().isBlank() ? "" : ", " + revision.message().strip();
         return Words.capitalized(direction()) + " " + edge + message;
+    }
+
+    /** Returns in words, and in their order, the operations by which data may be lost: {@code drop column users.bio}. */
+    public List<String> losses() {
+        return losses;
     }
 
     List<QualifiedName> created() {

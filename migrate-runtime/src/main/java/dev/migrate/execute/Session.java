@@ -270,6 +270,19 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Returns what the connection is.
+     *
+     * @throws ConnectionException if it does not answer
+     */
+    public ConnectionFacts facts() {
+        try {
+            return ConnectionFacts.of(connection, dialect);
+        } catch (SQLException e) {
+            throw ConnectionProblems.ofSettings(e, source);
+        }
+    }
+
+    /**
      * Reads the database and returns how it differs from a model, sorted by object.
      *
      * @param model the schema that the database should have

@@ -5,9 +5,13 @@ import dev.migrate.execute.MigrationException.Outcome;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The wording of why a step failed, and of what it left in the database. */
 final class StepProblems {
+
+    private static final Logger log = LoggerFactory.getLogger(StepProblems.class);
 
     /** {@code ER_ALTER_OPERATION_NOT_SUPPORTED} and the same with a reason. */
     private static final Set<Integer> UNSUPPORTED_ALTERATION = Set.of(1845, 1846);
@@ -102,6 +106,9 @@ final class StepProblems {
             return "Run the command again when others leave the table, or let statements wait longer (migrate.tableLockTimeout) or"
                     + " be tried more often (migrate.tableLockRetries).";
         }
+        if (LostConnection.isMeantBy(cause)) {
+            return "The connection was lost. Run the command again when the server can be reached.";
+        }
         if (isTimeout(cause)) {
             return "Give statements more time (migrate.statementTimeout), then run the command again.";
         }
@@ -153,7 +160,7 @@ final class StepProblems {
         String what = "The " + Words.of(step.direction()) + " of revision "
                 + step.revision().described() + " failed at " + progress.place() + ": " + reason(cause);
         SqlStatement statement = progress.current();
-        String sql = statement == null ? "" : "\n    " + redactor.redact(Words.statement(statement.sql()));
+        String sql = statement == null ? "" : "\n    " + shown(statement.sql());
         return new StepFailedException(
                 outcome,
                 step,
@@ -161,6 +168,12 @@ final class StepProblems {
                 rows,
                 what + sql + "\n" + state + "\n" + advice,
                 redactor.redact(cause));
+    }
+
+    /** The log has the whole statement for who asks for details. */
+    private String shown(String sql) {
+        log.debug("The statement that failed: {}", redactor.redact(sql));
+        return redactor.redact(ShownStatement.of(sql, locked.dialect()));
     }
 
     /** Returns the outcome of a run that ends between two revisions. */

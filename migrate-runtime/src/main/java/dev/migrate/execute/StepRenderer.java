@@ -6,6 +6,7 @@ import dev.migrate.dialect.SqlStatement;
 import dev.migrate.graph.Direction;
 import dev.migrate.journal.Checksum;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import java.util.List;
 
@@ -64,13 +65,26 @@ final class StepRenderer {
         boolean stamp = step.step().direction() == Direction.STAMP;
         String checksum = stamp ? "" : Checksum.of(step.operations());
         return new PreparedStep(
-                step.step(), step.revision(), statements, () -> statements(step, otherwise), created(step), checksum);
+                step.step(),
+                step.revision(),
+                statements,
+                () -> statements(step, otherwise),
+                created(step),
+                losses(step),
+                checksum);
     }
 
     private static List<QualifiedName> created(RecordedStep step) {
         return step.operations().stream()
                 .filter(CreateTable.class::isInstance)
                 .map(operation -> ((CreateTable) operation).table().name())
+                .toList();
+    }
+
+    private static List<String> losses(RecordedStep step) {
+        return step.operations().stream()
+                .filter(Operation::destructive)
+                .map(Operation::summary)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.migrate.journal;
 
 import dev.migrate.operation.Batches;
 import dev.migrate.operation.JavaStep;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -50,9 +51,12 @@ public final class Checksum {
 
     /**
      * Writes records as their name and what they say, leaving out what they say nothing of: an absent or empty value, false,
-     * and the first of several choices.
+     * and the first of several choices. How others are spared meanwhile is not what is done.
      */
     private static String canonical(@Nullable Object value) {
+        if (value instanceof Online online) {
+            return canonical(online.operation());
+        }
         if (value instanceof Record node) {
             return node.getClass().getSimpleName() + "{" + components(node) + "}";
         }

@@ -9,6 +9,7 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.OnDatabase;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RowChange;
@@ -55,6 +56,9 @@ final class HiddenConflicts {
     private static Stream<Operation> changes(Operation operation) {
         if (operation instanceof IfNeeded conditional) {
             return Stream.of(conditional.operation());
+        }
+        if (operation instanceof Online online) {
+            return Stream.of(online.operation());
         }
         return operation instanceof ExecuteSql sql ? sql.declares().stream() : Stream.of(operation);
     }

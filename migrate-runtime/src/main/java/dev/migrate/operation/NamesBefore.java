@@ -62,6 +62,8 @@ final class NamesBefore {
             sql.declares().forEach(this::follow);
         } else if (operation instanceof IfNeeded conditional && !conditional.creates()) {
             follow(conditional.operation());
+        } else if (operation instanceof Online online) {
+            follow(online.operation());
         }
     }
 

@@ -48,6 +48,7 @@ public sealed interface Operation
                 RunJava,
                 ExecuteSql,
                 IfNeeded,
+                Online,
                 OnDatabase {
 
     /**

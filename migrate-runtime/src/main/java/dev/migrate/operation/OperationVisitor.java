@@ -89,5 +89,7 @@ public interface OperationVisitor<R> {
 
     R ifNeeded(IfNeeded operation);
 
+    R online(Online operation);
+
     R onDatabase(OnDatabase operation);
 }

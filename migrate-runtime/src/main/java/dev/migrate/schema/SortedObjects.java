@@ -60,11 +60,16 @@ final class SortedObjects {
     private static <E> List<E> distinct(List<E> sorted, Comparator<E> order) {
         for (int i = 1; i < sorted.size(); i++) {
             if (order.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
-                throw new IllegalArgumentException("Two schema objects have one name: " + sorted.get(i - 1) + " and "
-                        + sorted.get(i) + "; rename one of them.");
+                throw new IllegalArgumentException("Two schema objects have one name: " + described(sorted.get(i - 1))
+                        + " and " + described(sorted.get(i)) + "; rename one of them.");
             }
         }
         return sorted;
+    }
+
+    /** A table's own text has all that is in it. */
+    private static String described(Object object) {
+        return object instanceof Table table ? "table " + table.name() : String.valueOf(object);
     }
 
     static <E, N extends Comparable<N>> Optional<E> find(List<E> objects, Function<E, N> naming, N name) {
@@ -85,8 +90,8 @@ final class SortedObjects {
     static <E> List<E> with(List<E> objects, E added, Comparator<E> order) {
         int place = Collections.binarySearch(objects, added, order);
         if (place >= 0) {
-            throw new IllegalArgumentException(
-                    "A schema object of this name is there already: " + objects.get(place) + "; choose another name.");
+            throw new IllegalArgumentException("A schema object of this name is there already: "
+                    + described(objects.get(place)) + "; choose another name.");
         }
         List<E> changed = new ArrayList<>(objects.size() + 1);
         changed.addAll(objects);

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.Operations;
 import dev.migrate.database.TestDatabase;
 import dev.migrate.database.TestDatabases;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Replay;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey.Timing;
 import dev.migrate.schema.Schema;
@@ -142,6 +144,29 @@ final class OnlineStatementsTest {
         assertThat(changes())
                 .allSatisfy(change -> assertThat(shown(dialect.online().render(change.change(), change.before())))
                         .isEqualTo(shown(dialect.render(change.change(), change.before()))));
+    }
+
+    /** Online or not, an operation that says it itself is rendered so, and with it no other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "mariadb", "mysql", "h2", "sqlite"})
+    void areThoseOfAnOperationThatAsksForThem(String name) {
+        Dialect dialect = Dialects.named(name);
+
+        assertThat(changes()).allSatisfy(change -> {
+            List<Operation> asking = asking(change.change());
+            assertThat(shown(dialect.render(asking, change.before())))
+                    .isEqualTo(shown(dialect.online().render(change.change(), change.before())));
+            assertThat(shown(dialect.render(asking(change.back()), change.after())))
+                    .isEqualTo(shown(dialect.online().render(change.back(), change.after())));
+            assertThat(Replay.all(asking, change.before())).isEqualTo(change.after());
+            assertThat(asking(change.back())).isEqualTo(Replay.inverse(asking));
+        });
+    }
+
+    private static List<Operation> asking(List<Operation> operations) {
+        return operations.stream()
+                .map(operation -> Online.isPossible(operation) ? new Online(operation) : operation)
+                .toList();
     }
 
     /** Each change ends as it usually does; what a server refuses is in the golden file, and leaves all as it was. */

@@ -6,6 +6,7 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.IfNeeded;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class DataLoss {
     private static String sentence(Operation operation) {
         if (operation instanceof IfNeeded conditional) {
             return sentence(conditional.operation());
+        }
+        if (operation instanceof Online online) {
+            return sentence(online.operation());
         }
         if (operation instanceof DropTable drop) {
             return "All rows of " + drop.table().name() + " are lost.";

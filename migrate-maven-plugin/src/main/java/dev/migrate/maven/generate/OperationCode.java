@@ -33,6 +33,7 @@ import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.OnDatabase;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
@@ -229,6 +230,11 @@ final class OperationCode implements OperationVisitor<Code> {
     @Override
     public Code ifNeeded(IfNeeded operation) {
         return of(operation.operation(), operations + (operation.creates() ? ".ifNotExists()" : ".ifExists()"));
+    }
+
+    @Override
+    public Code online(Online operation) {
+        return of(operation.operation(), operations + ".online()");
     }
 
     @Override

@@ -31,6 +31,7 @@ import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.OnDatabase;
+import dev.migrate.operation.Online;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
@@ -268,6 +269,11 @@ public record AffectedObject(String name, boolean table) {
 
         @Override
         public AffectedObject ifNeeded(IfNeeded operation) {
+            return of(operation.operation());
+        }
+
+        @Override
+        public AffectedObject online(Online operation) {
             return of(operation.operation());
         }
 

@@ -307,6 +307,8 @@ final class EveryOperation {
                 new ExecuteSql("update rooms set wing = ?", Arrays.asList((Object) null), List.of()),
                 new IfNeeded(new CreateIndex(ROOMS, byName)),
                 new IfNeeded(new DropIndex(ROOMS, byName)),
+                new Online(new CreateIndex(ROOMS, byName)),
+                new Online(new DropIndex(ROOMS, byName)),
                 new IfNeeded(new AddColumn(
                         ROOMS, column("note", varchar(5)).nullable(), new AddColumn.Position(Identifier.of("wing")))),
                 new IfNeeded(new DropTable(Table.empty(QualifiedName.of("nowhere")))),
