@@ -10,6 +10,11 @@ public enum Rules {
     HIBERNATE_6,
     HIBERNATE_7;
 
+    /** Returns whether an attribute that a mapping file mentions loses its annotations, rather than only what it says. */
+    public boolean replacesAnnotationsOfMappedAttributes() {
+        return this == HIBERNATE_6;
+    }
+
     /** Returns whether a primitive refuses NULL although {@code @Basic} is written. */
     public boolean primitivesAreRequiredUnderBasic() {
         return this == HIBERNATE_7;
