@@ -148,6 +148,10 @@ public enum Problem {
             Kind.WARNING,
             "The mapping file %s has %s, which is not understood and may change the schema; move what it says to"
                     + " annotations, or check the next revision by hand."),
+    FOREIGN_KEY_PASSED_OVER(
+            "MIG121",
+            Kind.WARNING,
+            "The mapping file %s has <%s>, which Hibernate passes over in mapping files; use @ForeignKey if it matters."),
 
     REVISION_REFUSED("MIG200", Kind.ERROR, "%s"),
     REVISION_NOT_A_MIGRATION(

@@ -142,8 +142,8 @@ final class CollectionReader {
         Site site = scope.site(member);
         if (reading.questions().isAnnotated(type, "Embeddable")) {
             Scope inner = scope.within(member.name(), Overrides.of(annotated, reading.joins(), site), Validation.NONE);
-            Scope values = inner.withOverrides(inner.overrides().within("value").above(inner.overrides()));
-            return new ElementSpec.Embeddable(embeddables.attributes((DeclaredType) type, values));
+            return new ElementSpec.Embeddable(
+                    embeddables.attributes((DeclaredType) type, isMap(member.type()) ? ofValues(inner) : inner));
         }
         ValueSpec value = reading.values()
                 .value(
@@ -155,6 +155,11 @@ final class CollectionReader {
         ColumnSpec column = Optional.ofNullable(scope.overrides().columns().get(member.name()))
                 .orElseGet(() -> ColumnAnnotations.column(annotated.jpa("Column")));
         return new ElementSpec.Basic(value, column, columnDetails(annotated));
+    }
+
+    /** Only the paths of a map's values can begin with {@code value}. */
+    private static Scope ofValues(Scope map) {
+        return map.withOverrides(map.overrides().within("value").above(map.overrides()));
     }
 
     private @Nullable ElementSpec key(Member member, Annotated annotated, Scope scope) {

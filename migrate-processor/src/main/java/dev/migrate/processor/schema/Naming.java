@@ -57,17 +57,19 @@ public record Naming(
 
     /** Returns the name of a table or sequence, in the usual schema and catalog unless it names its own. */
     QualifiedName qualified(@Nullable String ownCatalog, @Nullable String ownSchema, Identifier name) {
-        return new QualifiedName(optional(ownCatalog, catalog), optional(ownSchema, schema), name);
+        return new QualifiedName(place(ownCatalog, catalog), place(ownSchema, schema), name);
     }
 
-    private @Nullable Identifier optional(@Nullable String own, @Nullable String usual) {
-        String name = own == null ? usual : own;
-        return name == null ? null : physical(Identifier.of(name));
+    private @Nullable Identifier place(@Nullable String own, @Nullable String usual) {
+        if (own != null) {
+            return physical(Identifier.of(own));
+        }
+        return usual == null ? null : unchanged(Identifier.of(usual));
     }
 
     /** Returns the name that an object has in the database. */
     Identifier physical(Identifier logical) {
-        boolean untouched = logical.quoted() && rules.partsSnakeCaseAtDigits();
+        boolean untouched = (logical.quoted() || quoteAlways) && rules.partsSnakeCaseAtDigits();
         String text = strategy.snakeCase && !untouched ? snakeCase(logical.text()) : logical.text();
         boolean odd = rules.quotesNamesOfNestedClasses() && text.indexOf('$') >= 0;
         return new Identifier(text, logical.quoted() || quoteAlways || odd);

@@ -2,12 +2,16 @@ package dev.migrate.processor.xml;
 
 import dev.migrate.processor.read.Access;
 import dev.migrate.processor.read.Mirror;
+import java.beans.Introspector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /**
  * A class that a mapping file maps.
@@ -40,6 +44,22 @@ record MappedClass(
         boolean isId() {
             return annotations.containsKey("Id") || annotations.containsKey("EmbeddedId");
         }
+    }
+
+    Optional<MappedAttribute> attribute(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    /** Returns the name of the attribute that a field or getter may be, or empty for any other member. */
+    static Optional<String> attributeName(Element member) {
+        String name = member.getSimpleName().toString();
+        if (member.getKind() != ElementKind.METHOD) {
+            return Optional.of(name).filter(each -> member.getKind() == ElementKind.FIELD);
+        }
+        return Stream.of("get", "is")
+                .filter(prefix -> name.startsWith(prefix) && name.length() > prefix.length())
+                .map(prefix -> Introspector.decapitalize(name.substring(prefix.length())))
+                .findFirst();
     }
 
     static MappedClass of(MappingFile file, XmlElement element, boolean unitComplete) {
@@ -101,7 +121,7 @@ record MappedClass(
         return all;
     }
 
-    private static Mirror located(Mirror table, MappingFile file) {
+    static Mirror located(Mirror table, MappingFile file) {
         return defaults(file, table).map(table::overriddenBy).orElse(table);
     }
 

@@ -1,22 +1,15 @@
 package dev.migrate.processor.xml;
 
-import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.processor.read.Access;
 import dev.migrate.processor.read.Annotated;
-import dev.migrate.processor.read.Annotations;
 import dev.migrate.processor.read.Annotations.Overlay;
 import dev.migrate.processor.read.Mirror;
 import dev.migrate.processor.xml.MappedClass.MappedAttribute;
-import java.beans.Introspector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -25,6 +18,7 @@ public final class MappingOverlay implements Overlay {
 
     private final MappingFiles files;
     private final Precedence precedence;
+    private final MappedAccess access;
     private final Elements elements;
 
     /**
@@ -36,7 +30,18 @@ public final class MappingOverlay implements Overlay {
     public MappingOverlay(MappingFiles files, boolean replaces, Elements elements) {
         this.files = files;
         this.precedence = replaces ? Precedence.REPLACING : Precedence.MERGING;
+        this.access = new MappedAccess(files.unit(), precedence);
         this.elements = elements;
+    }
+
+    /** Notes what the files say in vain. */
+    public void check(Problems problems) {
+        files.classes().forEach(new MappingCheck(precedence, problems)::check);
+    }
+
+    @Override
+    public Map<String, List<Mirror>> generators() {
+        return files.generators();
     }
 
     @Override
@@ -47,11 +52,6 @@ public final class MappingOverlay implements Overlay {
         return element.getEnclosingElement() instanceof TypeElement owner ? member(element, owner, written) : written;
     }
 
-    @Override
-    public Map<String, List<Mirror>> generators() {
-        return files.generators();
-    }
-
     private Annotated type(TypeElement type, Annotated written) {
         String name = elements.getBinaryName(type).toString();
         MappedClass mapped = files.classes().get(name);
@@ -60,20 +60,20 @@ public final class MappingOverlay implements Overlay {
         return converter == null ? found : found.withJpa("Converter", converter);
     }
 
-    /** Annotations of a class that no file mentions do not count where those of none do. */
+    /** Annotations of a class that no file maps do not count where those of none do. */
     private Annotated unmapped(Annotated written) {
         Annotated rest = files.unit().complete() ? precedence.cleared(written) : written;
         boolean open = Access.written(rest).isEmpty() && rest.hasJpa("Entity", "MappedSuperclass", "Embeddable");
         return Optional.ofNullable(files.unit().access())
-                .filter(access -> open && precedence == Precedence.REPLACING)
-                .map(access -> withAccess(rest, access))
+                .filter(usual -> open && precedence == Precedence.REPLACING)
+                .map(usual -> withAccess(rest, usual))
                 .orElse(rest);
     }
 
     private Annotated mapped(TypeElement type, MappedClass mapped, Annotated written) {
-        Annotated merged = precedence.ofClass(written, mapped);
-        return explicitAccess(type, mapped, written)
-                .map(access -> withAccess(merged, access))
+        Annotated merged = located(precedence.ofClass(written, mapped), mapped);
+        return access.explicit(type, mapped)
+                .map(explicit -> withAccess(merged, explicit))
                 .orElse(merged);
     }
 
@@ -81,24 +81,25 @@ public final class MappingOverlay implements Overlay {
         return annotated.withJpa("Access", Mirror.of(Map.of("value", access.name())));
     }
 
-    /** Returns whether fields or getters are the attributes of a class, as far as that does not follow from its hierarchy. */
-    private Optional<Access> explicitAccess(TypeElement type, MappedClass mapped, Annotated written) {
-        Optional<Access> ofFile = Optional.ofNullable(mapped.file().access());
-        Optional<Access> ofUnit = Optional.ofNullable(files.unit().access());
-        Optional<Access> ofSource = mapped.complete() ? Optional.empty() : Access.written(written);
-        if (precedence == Precedence.REPLACING) {
-            return first(List.of(mapped.access(), ofSource, ofFile, ofUnit));
-        }
+    /** An entity is in the schema of the file that maps it, whoever names its table. */
+    private Annotated located(Annotated annotated, MappedClass mapped) {
         if (!mapped.annotations().containsKey("Entity")) {
-            return first(List.of(mapped.access(), ofUnit, ofSource));
+            return annotated;
         }
-        Optional<Access> ofId =
-                mapped.complete() ? Optional.empty() : Access.whereIdStands(type, Annotations.IN_SOURCE);
-        return first(List.of(mapped.access(), ofFile, ofSource, ofUnit, ofId, Optional.of(Access.PROPERTY)));
+        Annotated main = located(annotated, "Table", mapped);
+        List<Mirror> others = annotated.allJpa("SecondaryTable", "SecondaryTables").stream()
+                .map(table -> MappedClass.located(table, mapped.file()))
+                .toList();
+        return others.isEmpty() || precedence == Precedence.MERGING
+                ? main
+                : main.withoutJpa("SecondaryTable").withJpa("SecondaryTables", Mirror.of(Map.of("value", others)));
     }
 
-    private static Optional<Access> first(List<Optional<Access>> candidates) {
-        return candidates.stream().flatMap(Optional::stream).findFirst();
+    private static Annotated located(Annotated annotated, String name, MappedClass mapped) {
+        Mirror table = annotated.jpa(name).orElse(Mirror.of(Map.of()));
+        return MappedClass.defaults(mapped.file(), table)
+                .map(defaults -> annotated.withJpa(name, table.overriddenBy(defaults)))
+                .orElse(annotated);
     }
 
     private Annotated member(Element member, TypeElement owner, Annotated written) {
@@ -106,57 +107,24 @@ public final class MappingOverlay implements Overlay {
         if (mapped == null) {
             return files.unit().complete() ? precedence.cleared(written) : written;
         }
-        Optional<String> name = attributeName(member);
-        MappedAttribute attribute = name.map(mapped.attributes()::get).orElse(null);
-        if (attribute == null) {
-            return mapped.complete() ? precedence.cleared(written) : written;
+        Optional<MappedAttribute> attribute = MappedClass.attributeName(member).flatMap(mapped::attribute);
+        if (attribute.isEmpty()) {
+            return unmentioned(written, mapped);
         }
-        return attribute.isId() && !isWhereIdsStand(member, owner, mapped)
+        return attribute.get().isId() && !access.holdsIds(member, owner, mapped)
                 ? precedence.cleared(written)
-                : precedence.ofAttribute(written, attribute.annotations(), mapped.complete());
+                : precedence.ofAttribute(written, attribute.get().annotations(), mapped.complete());
     }
 
-    /** An identifier decides the access of its hierarchy, so that it must not stand on both a field and its getter. */
-    private boolean isWhereIdsStand(Element member, TypeElement owner, MappedClass mapped) {
-        Annotated written = Annotations.IN_SOURCE.of(owner);
-        Access access = explicitAccess(owner, mapped, written)
-                .or(() -> mapped.complete() ? Optional.empty() : Access.whereIdStands(owner, Annotations.IN_SOURCE))
-                .orElse(Access.PROPERTY);
-        return (access == Access.FIELD) == (member.getKind() == ElementKind.FIELD);
-    }
-
-    /** Returns the name of the attribute that a field or getter may be. */
-    private static Optional<String> attributeName(Element member) {
-        String name = member.getSimpleName().toString();
-        if (member.getKind() == ElementKind.FIELD) {
-            return Optional.of(name);
+    /** Hibernate 6 puts the join tables of annotated relations into the schema of the file too. */
+    private Annotated unmentioned(Annotated written, MappedClass mapped) {
+        if (mapped.complete()) {
+            return precedence.cleared(written);
         }
-        if (member.getKind() != ElementKind.METHOD) {
-            return Optional.empty();
-        }
-        return Stream.of("get", "is")
-                .filter(prefix -> name.startsWith(prefix) && name.length() > prefix.length())
-                .map(prefix -> Introspector.decapitalize(name.substring(prefix.length())))
-                .findFirst();
-    }
-
-    /** Notes the attributes that files mention and classes do not have. */
-    public void check(Problems problems) {
-        files.classes()
-                .forEach((name, mapped) ->
-                        mapped.file().names().find(name).ifPresent(type -> check(type, mapped, problems)));
-    }
-
-    private void check(TypeElement type, MappedClass mapped, Problems problems) {
-        Set<String> names = Stream.concat(
-                        type.getEnclosedElements().stream().flatMap(each -> attributeName(each).stream()),
-                        Stream.of(""))
-                .collect(Collectors.toSet());
-        mapped.attributes().forEach((name, attribute) -> {
-            if (!names.contains(name)) {
-                String place = mapped.file().document().place(attribute.element());
-                problems.add(Problem.MAPPED_ATTRIBUTE_NOT_FOUND, place, name, type);
-            }
-        });
+        boolean joins = written.jpa("ManyToMany")
+                .or(() -> written.jpa("OneToMany"))
+                .filter(relation -> relation.text("mappedBy") == null && !written.hasJpa("JoinColumn", "JoinColumns"))
+                .isPresent();
+        return joins && precedence == Precedence.REPLACING ? located(written, "JoinTable", mapped) : written;
     }
 }
