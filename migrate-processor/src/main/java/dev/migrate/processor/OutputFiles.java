@@ -43,7 +43,10 @@ final class OutputFiles {
         }
     }
 
-    /** Returns the bytes of the first file of a name on the class path, or empty if there is none that can be read. */
+    /**
+     * Returns the bytes of the first file of a name in the folders of the class path, or empty if there is none that can be
+     * read; javac does not look into {@code META-INF} of jars.
+     */
     Optional<byte[]> readOnClassPath(String resource) {
         try (InputStream stream =
                 filer.getResource(StandardLocation.CLASS_PATH, "", resource).openInputStream()) {

@@ -156,9 +156,10 @@ final class HibernateFacts {
         if (!place.isEmpty()) {
             namespace.getTables().stream()
                     .filter(Table::isPhysicalTable)
-                    .forEach(table -> facts.add(
-                            "place " + place + " of " + table.getNameIdentifier().render()));
-            namespace.getSequences()
+                    .forEach(table -> facts.add("place " + place + " of "
+                            + table.getNameIdentifier().render()));
+            namespace
+                    .getSequences()
                     .forEach(sequence -> facts.add("place " + place + " of "
                             + sequence.getName().getSequenceName().render()));
         }

@@ -12,7 +12,7 @@ public enum Rules {
 
     /** Returns whether an attribute that a mapping file mentions loses its annotations, rather than only what it says. */
     public boolean replacesAnnotationsOfMappedAttributes() {
-        return this == HIBERNATE_6;
+        return this != HIBERNATE_7;
     }
 
     /** Returns whether a primitive refuses NULL although {@code @Basic} is written. */

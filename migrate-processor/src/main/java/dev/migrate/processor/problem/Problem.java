@@ -148,10 +148,10 @@ public enum Problem {
             Kind.WARNING,
             "The mapping file %s has %s, which is not understood and may change the schema; move what it says to"
                     + " annotations, or check the next revision by hand."),
-    FOREIGN_KEY_PASSED_OVER(
+    PASSED_OVER(
             "MIG121",
             Kind.WARNING,
-            "The mapping file %s has <%s>, which Hibernate passes over in mapping files; use @ForeignKey if it matters."),
+            "The mapping file %s has <%s>, which Hibernate passes over there; use %s if it matters."),
 
     REVISION_REFUSED("MIG200", Kind.ERROR, "%s"),
     REVISION_NOT_A_MIGRATION(
@@ -207,8 +207,9 @@ public enum Problem {
     MAPPING_FILE_NOT_FOUND(
             "MIG309",
             Kind.ERROR,
-            "%s names the mapping file %s, which is neither beside the classes nor on the class path; correct the name,"
-                    + " or name the folder of resources in the option migrate.resources."),
+            "%s names the mapping file %s, which is neither beside the classes nor in a folder of the class path (a"
+                    + " compiler does not see those in jars); correct the name, or put it where the option"
+                    + " migrate.resources says."),
     MAPPED_CLASS_NOT_FOUND(
             "MIG310",
             Kind.ERROR,

@@ -29,8 +29,8 @@ record MappedAccess(UnitMetadata unit, Precedence precedence) {
         if (!mapped.annotations().containsKey("Entity")) {
             return first(List.of(mapped.access(), ofUnit, ofSource));
         }
-        return first(List.of(
-                mapped.access(), ofFile, ofSource, ofUnit, ofId(type, mapped), Optional.of(Access.PROPERTY)));
+        return first(
+                List.of(mapped.access(), ofFile, ofSource, ofUnit, ofId(type, mapped), Optional.of(Access.PROPERTY)));
     }
 
     /** Returns the access that annotations of identifiers decide. */
@@ -44,8 +44,7 @@ record MappedAccess(UnitMetadata unit, Precedence precedence) {
 
     /** Returns whether a member is what identifiers of a mapping file stand on; it must not be both a field and its getter. */
     boolean holdsIds(Element member, TypeElement owner, MappedClass mapped) {
-        Access access =
-                explicit(owner, mapped).or(() -> ofId(owner, mapped)).orElse(Access.PROPERTY);
+        Access access = explicit(owner, mapped).or(() -> ofId(owner, mapped)).orElse(Access.PROPERTY);
         return (access == Access.FIELD) == (member.getKind() == ElementKind.FIELD);
     }
 }

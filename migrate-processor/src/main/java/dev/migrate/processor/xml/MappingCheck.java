@@ -37,7 +37,7 @@ final class MappingCheck {
     private void foreignKeys(XmlElement element, MappedClass mapped) {
         for (XmlElement child : element.children()) {
             if (child.name().endsWith("foreign-key") && precedence.passesOverForeignKeyOf(element.name())) {
-                problems.add(Problem.FOREIGN_KEY_PASSED_OVER, place(mapped, child), child.name());
+                problems.add(Problem.PASSED_OVER, place(mapped, child), child.name(), "@ForeignKey");
             }
             foreignKeys(child, mapped);
         }

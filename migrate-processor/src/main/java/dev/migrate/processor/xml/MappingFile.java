@@ -82,19 +82,24 @@ record MappingFile(
     }
 
     /** Returns what holds for the whole persistence unit, or empty if the file does not say. */
-    Optional<UnitMetadata> unitMetadata() {
-        return document.root().child("persistence-unit-metadata").map(this::unitMetadata);
+    Optional<UnitMetadata> unitMetadata(Problems problems) {
+        return document.root().child("persistence-unit-metadata").map(each -> unitMetadata(each, problems));
     }
 
-    private UnitMetadata unitMetadata(XmlElement metadata) {
+    private UnitMetadata unitMetadata(XmlElement metadata, Problems problems) {
         Optional<XmlElement> defaults = metadata.child("persistence-unit-defaults");
+        defaults.flatMap(each -> each.child("delimited-identifiers"))
+                .ifPresent(each -> problems.add(
+                        Problem.PASSED_OVER,
+                        document.place(each),
+                        each.name(),
+                        "the property hibernate.globally_quoted_identifiers in persistence.xml"));
         return new UnitMetadata(
                 metadata.child("xml-mapping-metadata-complete").isPresent(),
                 defaults.flatMap(each -> each.childText("schema")).orElse(null),
                 defaults.flatMap(each -> each.childText("catalog")).orElse(null),
                 defaults.flatMap(each -> each.child("access"))
                         .flatMap(each -> access(translation, each, each.text()))
-                        .orElse(null),
-                defaults.flatMap(each -> each.child("delimited-identifiers")).isPresent());
+                        .orElse(null));
     }
 }

@@ -33,7 +33,7 @@ public record MappingFiles(
                 .flatMap(each -> MappingFile.of(each, elements, problems).stream())
                 .toList();
         UnitMetadata unit = files.stream()
-                .flatMap(file -> file.unitMetadata().stream())
+                .flatMap(file -> file.unitMetadata(problems).stream())
                 .findFirst()
                 .orElse(UnitMetadata.NONE);
         Reading reading = new Reading(unit, problems);

@@ -42,8 +42,7 @@ enum Precedence {
 
         @Override
         boolean passesOver(String annotation, String member) {
-            return member.endsWith("oreignKey")
-                    || (annotation.equals("SequenceGenerator") && PLACE.contains(member));
+            return member.endsWith("oreignKey") || (annotation.equals("SequenceGenerator") && PLACE.contains(member));
         }
 
         private Mirror together(String name, Mirror mirror, Annotated written) {
@@ -98,8 +97,13 @@ enum Precedence {
                 return annotations;
             }
             Map<String, Mirror> all = new TreeMap<>(annotations);
-            all.put("AttributeOverrides", Mirror.of(Map.of(
-                    "value", overrides.annotations("value").stream().map(this::ofValue).toList())));
+            all.put(
+                    "AttributeOverrides",
+                    Mirror.of(Map.of(
+                            "value",
+                            overrides.annotations("value").stream()
+                                    .map(this::ofValue)
+                                    .toList())));
             return all;
         }
 

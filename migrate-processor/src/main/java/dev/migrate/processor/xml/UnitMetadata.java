@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema of tables and sequences that do not name one, or null
  * @param catalog the catalog of tables and sequences that do not name one, or null
  * @param access whether fields or getters are attributes where nothing else says, or null
- * @param delimited whether every name is quoted
  */
 public record UnitMetadata(
         boolean complete,
         @Nullable String schema,
         @Nullable String catalog,
-        @Nullable Access access,
-        boolean delimited) {
+        @Nullable Access access) {
 
     /** Nothing is said. */
-    static final UnitMetadata NONE = new UnitMetadata(false, null, null, null, false);
+    static final UnitMetadata NONE = new UnitMetadata(false, null, null, null);
 }

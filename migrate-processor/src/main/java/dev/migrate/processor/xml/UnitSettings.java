@@ -74,9 +74,7 @@ public record UnitSettings(
         return new UnitSettings(
                 choice.of("hibernate.physical_naming_strategy", SNAKE_CASE, STANDARD),
                 choice.of("hibernate.implicit_naming_strategy", SPRING, JPA),
-                metadata.delimited()
-                        || text(properties, "hibernate.globally_quoted_identifiers")
-                                .equals("true"),
+                text(properties, "hibernate.globally_quoted_identifiers").equals("true"),
                 first(text(properties, "hibernate.default_schema"), metadata.schema()),
                 first(text(properties, "hibernate.default_catalog"), metadata.catalog()),
                 validates(properties));
