@@ -105,7 +105,7 @@ final class Compilation {
             return Annotations.IN_SOURCE;
         }
         MappingOverlay overlay = new MappingOverlay(
-                unit.mappings(), rules.replacesAnnotationsOfMappedAttributes(), environment.getElementUtils());
+                unit.mappings(), rules, environment.getElementUtils());
         overlay.check(problems);
         return new Annotations(overlay);
     }

@@ -15,6 +15,11 @@ public enum Rules {
         return this != HIBERNATE_7;
     }
 
+    /** Returns whether foreign keys of most elements in mapping files are passed over. */
+    public boolean passesOverKeysOfMappingFiles() {
+        return this == HIBERNATE_6 || this == HIBERNATE_7;
+    }
+
     /** Returns whether a primitive refuses NULL although {@code @Basic} is written. */
     public boolean primitivesAreRequiredUnderBasic() {
         return this == HIBERNATE_7;

@@ -46,6 +46,14 @@ record MappedClass(
         }
     }
 
+    /** Returns this without what the provider passes over. */
+    MappedClass without(PassedOver passedOver) {
+        Map<String, MappedAttribute> rest = new TreeMap<>();
+        attributes.forEach((name, attribute) -> rest.put(
+                name, new MappedAttribute(attribute.element(), passedOver.rest(attribute.annotations()))));
+        return new MappedClass(file, element, complete, access, passedOver.rest(annotations), rest);
+    }
+
     Optional<MappedAttribute> attribute(String name) {
         return Optional.ofNullable(attributes.get(name));
     }

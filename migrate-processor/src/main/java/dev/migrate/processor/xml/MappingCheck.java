@@ -9,18 +9,18 @@ import javax.lang.model.element.TypeElement;
 /** Looks for what mapping files say in vain. */
 final class MappingCheck {
 
-    private final Precedence precedence;
+    private final PassedOver passedOver;
     private final Problems problems;
 
-    MappingCheck(Precedence precedence, Problems problems) {
-        this.precedence = precedence;
+    MappingCheck(PassedOver passedOver, Problems problems) {
+        this.passedOver = passedOver;
         this.problems = problems;
     }
 
-    /** Notes the attributes that the class does not have, and the foreign keys that the provider passes over. */
+    /** Notes the attributes that the class does not have, and what the provider passes over. */
     void check(String name, MappedClass mapped) {
         mapped.file().names().find(name).ifPresent(type -> attributes(type, mapped));
-        foreignKeys(mapped.element(), mapped);
+        passedOver(mapped.element(), mapped);
     }
 
     private void attributes(TypeElement type, MappedClass mapped) {
@@ -34,12 +34,12 @@ final class MappingCheck {
         });
     }
 
-    private void foreignKeys(XmlElement element, MappedClass mapped) {
+    private void passedOver(XmlElement element, MappedClass mapped) {
         for (XmlElement child : element.children()) {
-            if (child.name().endsWith("foreign-key") && precedence.passesOverForeignKeyOf(element.name())) {
-                problems.add(Problem.PASSED_OVER, place(mapped, child), child.name(), "@ForeignKey");
-            }
-            foreignKeys(child, mapped);
+            passedOver
+                    .instead(element, child)
+                    .ifPresent(use -> problems.add(Problem.PASSED_OVER, place(mapped, child), child.name(), use));
+            passedOver(child, mapped);
         }
     }
 

@@ -75,6 +75,16 @@ public record MappingFiles(
                 && generators.values().stream().allMatch(List::isEmpty);
     }
 
+    /** Returns these without what the provider passes over. */
+    MappingFiles without(PassedOver passedOver) {
+        Map<String, MappedClass> rest = new TreeMap<>();
+        classes.forEach((name, mapped) -> rest.put(name, mapped.without(passedOver)));
+        Map<String, List<Mirror>> restOfGenerators = new TreeMap<>();
+        generators.forEach((name, all) -> restOfGenerators.put(
+                name, all.stream().map(each -> passedOver.rest(name, each)).toList()));
+        return new MappingFiles(unit, rest, converters, restOfGenerators);
+    }
+
     /** The classes found so far. */
     private static final class Reading {
 

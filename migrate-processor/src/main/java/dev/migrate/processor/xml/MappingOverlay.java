@@ -1,5 +1,6 @@
 package dev.migrate.processor.xml;
 
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.processor.read.Access;
 import dev.migrate.processor.read.Annotated;
@@ -16,6 +17,7 @@ import javax.lang.model.util.Elements;
 /** Puts what mapping files say in the place of annotations, as the provider does. */
 public final class MappingOverlay implements Overlay {
 
+    private final PassedOver passedOver;
     private final MappingFiles files;
     private final Precedence precedence;
     private final MappedAccess access;
@@ -24,19 +26,20 @@ public final class MappingOverlay implements Overlay {
     /**
      * Creates the overlay of some files.
      *
-     * @param replaces whether an attribute that is mentioned loses its annotations, rather than having those of the file
-     *     beside them
+     * @param rules the rules of the provider
      */
-    public MappingOverlay(MappingFiles files, boolean replaces, Elements elements) {
-        this.files = files;
-        this.precedence = replaces ? Precedence.REPLACING : Precedence.MERGING;
+    public MappingOverlay(MappingFiles files, Rules rules, Elements elements) {
+        this.passedOver = PassedOver.of(rules);
+        this.files = files.without(passedOver);
+        this.precedence =
+                rules.replacesAnnotationsOfMappedAttributes() ? Precedence.REPLACING : Precedence.MERGING;
         this.access = new MappedAccess(files.unit(), precedence);
         this.elements = elements;
     }
 
     /** Notes what the files say in vain. */
     public void check(Problems problems) {
-        files.classes().forEach(new MappingCheck(precedence, problems)::check);
+        files.classes().forEach(new MappingCheck(passedOver, problems)::check);
     }
 
     @Override

@@ -25,24 +25,14 @@ enum Precedence {
         @Override
         Annotated ofClass(Annotated written, MappedClass mapped) {
             Annotated rest = mapped.complete() ? cleared(written) : without(written, KINDS);
-            Annotated all = put(rest, unlessPassedOver(mapped.annotations()), this::together);
+            Annotated all = put(rest, mapped.annotations(), this::together);
             return withEntityName(all, written, mapped);
         }
 
         @Override
         Annotated ofAttribute(Annotated written, Map<String, Mirror> annotations, boolean complete) {
             Annotated rest = complete ? cleared(written) : written.withoutAllJpaBut(KEPT);
-            return put(rest, unlessPassedOver(annotations), this::together);
-        }
-
-        @Override
-        boolean passesOverForeignKeyOf(String element) {
-            return true;
-        }
-
-        @Override
-        boolean passesOver(String annotation, String member) {
-            return member.endsWith("oreignKey") || (annotation.equals("SequenceGenerator") && PLACE.contains(member));
+            return put(rest, annotations, this::together);
         }
 
         private Mirror together(String name, Mirror mirror, Annotated written) {
@@ -71,23 +61,12 @@ enum Precedence {
         @Override
         Annotated ofClass(Annotated written, MappedClass mapped) {
             Annotated rest = mapped.complete() ? cleared(written) : written;
-            return put(rest, unlessPassedOver(mapped.annotations()), this::together);
+            return put(rest, mapped.annotations(), this::together);
         }
 
         @Override
         Annotated ofAttribute(Annotated written, Map<String, Mirror> annotations, boolean complete) {
-            Map<String, Mirror> counted = unlessPassedOver(ofValues(annotations));
-            return put(complete ? cleared(written) : written, counted, this::together);
-        }
-
-        @Override
-        boolean passesOverForeignKeyOf(String element) {
-            return !element.equals("join-table") && !element.equals("collection-table");
-        }
-
-        @Override
-        boolean passesOver(String annotation, String member) {
-            return member.equals("foreignKey") && !KEYED_TABLES.contains(annotation);
+            return put(complete ? cleared(written) : written, ofValues(annotations), this::together);
         }
 
         /** Hibernate 7 takes overrides of elements for those of a map's values ({@code XmlAnnotationHelper}). */
@@ -131,10 +110,6 @@ enum Precedence {
             "PrimaryKeyJoinColumns",
             "SecondaryTables");
 
-    private static final Set<String> KEYED_TABLES = Set.of("JoinTable", "CollectionTable");
-
-    private static final Set<String> PLACE = Set.of("schema", "catalog");
-
     /** The kinds of classes, of which a mapping file says one. */
     private static final List<String> KINDS = List.of("Entity", "MappedSuperclass", "Embeddable");
 
@@ -153,38 +128,6 @@ enum Precedence {
 
     /** Returns the annotations of an attribute that a file mentions. */
     abstract Annotated ofAttribute(Annotated written, Map<String, Mirror> annotations, boolean complete);
-
-    /** Returns whether the provider passes over a foreign key right within an element of a mapping file. */
-    abstract boolean passesOverForeignKeyOf(String element);
-
-    /** Returns whether the provider passes over a member of an annotation where it is in a mapping file. */
-    abstract boolean passesOver(String annotation, String member);
-
-    /** Returns annotations of a file without what the provider passes over. */
-    Map<String, Mirror> unlessPassedOver(Map<String, Mirror> annotations) {
-        Map<String, Mirror> counted = new TreeMap<>();
-        annotations.forEach((name, mirror) -> counted.put(name, unlessPassedOver(name, mirror)));
-        return counted;
-    }
-
-    private Mirror unlessPassedOver(String name, Mirror mirror) {
-        Map<String, Object> counted = new TreeMap<>();
-        mirror.members().forEach((member, value) -> {
-            if (!passesOver(name, member)) {
-                counted.put(member, unlessPassedOver(name, value));
-            }
-        });
-        return Mirror.of(counted);
-    }
-
-    private Object unlessPassedOver(String name, Object value) {
-        if (value instanceof Mirror mirror) {
-            return unlessPassedOver(name, mirror);
-        }
-        return value instanceof List<?> list
-                ? list.stream().map(each -> unlessPassedOver(name, each)).toList()
-                : value;
-    }
 
     /** How an annotation of a file becomes one with what is in the source. */
     @FunctionalInterface
