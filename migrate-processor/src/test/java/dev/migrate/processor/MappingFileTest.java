@@ -33,6 +33,12 @@ final class MappingFileTest {
                         """);
     }
 
+    /** A class that only Hibernate 7 has, by which the processor knows it. */
+    private static final String HIBERNATE_7 = "org/hibernate/boot/model/naming/PhysicalNamingStrategySnakeCaseImpl.java";
+
+    private static final String HIBERNATE_7_SOURCE =
+            "package org.hibernate.boot.model.naming; public class PhysicalNamingStrategySnakeCaseImpl {}";
+
     /** Writes a mapping file whose root has these lines from its second line on. */
     private MappingFileTest mapping(String... lines) throws IOException {
         Path path = javac.classes().resolve("META-INF/orm.xml");
@@ -182,5 +188,49 @@ final class MappingFileTest {
                 .contains(
                         "ERROR User.java:2 [MIG001] The entity shop.User has no identifier; annotate an attribute with"
                                 + " @Id or @EmbeddedId.");
+    }
+
+    @Test
+    void overrideOfElementsIsAWarningWhereOnlyThoseOfMapsCount() throws IOException {
+        javac.source(HIBERNATE_7, HIBERNATE_7_SOURCE).source("shop/User.java", """
+                package shop;
+                import jakarta.persistence.*;
+                import java.util.*;
+                @Entity public class User {
+                  @Id long id;
+                  @ElementCollection Set<Place> places;
+                  @Embeddable static class Place { String street; }
+                }
+                """);
+        mapping(
+                "<entity class='shop.User'><attributes><element-collection name='places'>",
+                "<attribute-override name='street'><column name='road'/></attribute-override>",
+                "</element-collection></attributes></entity>");
+
+        assertThat(problems())
+                .containsExactly("WARNING User.java:6 [MIG120] shop.User.places overrides the column of 'street' by a path that"
+                        + " begins with value, which only those of a map can, as Hibernate 7 has all in mapping files, so that"
+                        + " it is passed over; use @AttributeOverride with the rest of the path.");
+    }
+
+    @Test
+    void converterOfAnEnumeratedAttributeIsRefusedAsHibernate7Does() throws IOException {
+        javac.source(HIBERNATE_7, HIBERNATE_7_SOURCE).source("shop/User.java", """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class User {
+                  @Id long id;
+                  @Enumerated @Convert(converter = Letters.class) Kind kind;
+                  enum Kind { A, B }
+                  static class Letters implements AttributeConverter<Kind, String> {
+                    public String convertToDatabaseColumn(Kind kind) { return kind.name(); }
+                    public Kind convertToEntityAttribute(String name) { return Kind.valueOf(name); }
+                  }
+                }
+                """);
+
+        assertThat(problems())
+                .containsExactly("ERROR User.java:5 [MIG023] shop.User.kind has both a converter and @Enumerated, which"
+                        + " Hibernate refuses from 7 on; leave one of them out.");
     }
 }

@@ -20,6 +20,11 @@ public enum Rules {
         return this == HIBERNATE_6 || this == HIBERNATE_7;
     }
 
+    /** Returns whether an attribute cannot have both a converter and {@code @Enumerated}, which else has its way. */
+    public boolean refusesConvertersOfEnumerated() {
+        return this == HIBERNATE_7;
+    }
+
     /** Returns whether a primitive refuses NULL although {@code @Basic} is written. */
     public boolean primitivesAreRequiredUnderBasic() {
         return this == HIBERNATE_7;

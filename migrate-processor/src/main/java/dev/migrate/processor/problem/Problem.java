@@ -95,6 +95,10 @@ public enum Problem {
             "MIG022",
             Kind.ERROR,
             "%s has @OnDelete, but a join table, so that Hibernate refuses it; add a @JoinColumn, or leave @OnDelete out."),
+    CONVERTED_AND_ENUMERATED(
+            "MIG023",
+            Kind.ERROR,
+            "%s has both a converter and @Enumerated, which Hibernate refuses from 7 on; leave one of them out."),
 
     NOT_UNDERSTOOD(
             "MIG100",
@@ -148,6 +152,11 @@ public enum Problem {
             Kind.WARNING,
             "The mapping file %s has %s, which is not understood and may change the schema; move what it says to"
                     + " annotations, or check the next revision by hand."),
+    VALUE_OVERRIDE_WITHOUT_MAP(
+            "MIG120",
+            Kind.WARNING,
+            "%s overrides the column of '%s' by a path that begins with value, which only those of a map can, as Hibernate 7"
+                    + " has all in mapping files, so that it is passed over; use @AttributeOverride with the rest of the path."),
     PASSED_OVER(
             "MIG121",
             Kind.WARNING,
