@@ -26,6 +26,9 @@ final class Compilation {
 
     static final String SCHEMA = "META-INF/migrate/schema.json";
 
+    /** The XML files that the schema was derived from; goals compare them, as a change to them compiles nothing. */
+    static final String FILES = "META-INF/migrate/files";
+
     private final ProcessingEnvironment environment;
     private final Problems problems;
     private final ProcessorOptions options;
@@ -45,11 +48,9 @@ final class Compilation {
         Optional<String> earlierIndex = files.read(RevisionIndex.RESOURCE);
         Set<String> model = known.withEarlier(
                 modelClasses, earlierNames.map(KnownClasses::parse).orElse(Set.of()));
-        Unit unit = new UnitReader(
-                        new UnitResources(files, options.resources(), problems),
-                        environment.getElementUtils(),
-                        problems)
-                .read(options.unit());
+        Optional<String> earlierFiles = files.read(FILES);
+        UnitResources resources = new UnitResources(files, options.resources(), problems);
+        Unit unit = new UnitReader(resources, environment.getElementUtils(), problems).read(options.unit());
         Set<String> revisions = known.withEarlier(revisionClasses, classNames(earlierIndex));
 
         Optional<Snapshot> snapshot = snapshot(inUnit(model, unit), unit, earlierNames.isPresent());
@@ -57,6 +58,9 @@ final class Compilation {
         if (!problems.haveErrors()) {
             snapshot.ifPresent(each -> files.write(SCHEMA, each.toJson()));
             snapshot.ifPresent(each -> files.write(KnownClasses.RESOURCE, KnownClasses.format(model)));
+            if (snapshot.isPresent() && !resources.digests().equals(earlierFiles.orElse(""))) {
+                files.write(FILES, resources.digests());
+            }
             if (!entries.isEmpty() || earlierIndex.isPresent()) {
                 files.write(RevisionIndex.RESOURCE, RevisionIndex.write(entries));
             }
@@ -104,8 +108,7 @@ final class Compilation {
         if (unit.mappings().areEmpty()) {
             return Annotations.IN_SOURCE;
         }
-        MappingOverlay overlay = new MappingOverlay(
-                unit.mappings(), rules, environment.getElementUtils());
+        MappingOverlay overlay = new MappingOverlay(unit.mappings(), rules, environment.getElementUtils());
         overlay.check(problems);
         return new Annotations(overlay);
     }

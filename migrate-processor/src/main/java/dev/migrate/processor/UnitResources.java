@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,6 +28,7 @@ final class UnitResources implements UnitReader.Resources {
     private final OutputFiles files;
     private final Optional<String> folder;
     private final Problems problems;
+    private final Map<String, String> digests = new TreeMap<>();
 
     UnitResources(OutputFiles files, Optional<String> folder, Problems problems) {
         this.files = files;
@@ -31,7 +38,24 @@ final class UnitResources implements UnitReader.Resources {
 
     @Override
     public Optional<byte[]> beside(String file) {
-        return folder.isEmpty() ? files.readWritten(file) : inFolder(folder.get(), file);
+        Optional<byte[]> bytes = files.readWritten(file);
+        bytes.ifPresent(each -> digests.put(file, sha256(each)));
+        return folder.isPresent() ? inFolder(folder.get(), file) : bytes;
+    }
+
+    /** Returns a line for each file that was looked for and is beside the classes: its SHA-256 and its path. */
+    String digests() {
+        return digests.entrySet().stream()
+                .map(each -> each.getValue() + "  " + each.getKey() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     private Optional<byte[]> inFolder(String name, String file) {

@@ -34,7 +34,8 @@ final class MappingFileTest {
     }
 
     /** A class that only Hibernate 7 has, by which the processor knows it. */
-    private static final String HIBERNATE_7 = "org/hibernate/boot/model/naming/PhysicalNamingStrategySnakeCaseImpl.java";
+    private static final String HIBERNATE_7 =
+            "org/hibernate/boot/model/naming/PhysicalNamingStrategySnakeCaseImpl.java";
 
     private static final String HIBERNATE_7_SOURCE =
             "package org.hibernate.boot.model.naming; public class PhysicalNamingStrategySnakeCaseImpl {}";
@@ -70,6 +71,13 @@ final class MappingFileTest {
 
         assertThat(one.problems()).isEmpty();
         assertThat(one.file(Compilation.SCHEMA)).isEqualTo(whole);
+    }
+
+    @Test
+    void filesAreKeptByTheirDigests() throws IOException {
+        Result result = mapping(USER).javac.compile();
+
+        assertThat(result.file(Compilation.FILES)).matches("[0-9a-f]{64}  META-INF/orm\\.xml\n");
     }
 
     @Test
@@ -208,9 +216,10 @@ final class MappingFileTest {
                 "</element-collection></attributes></entity>");
 
         assertThat(problems())
-                .containsExactly("WARNING User.java:6 [MIG120] shop.User.places overrides the column of 'street' by a path that"
-                        + " begins with value, which only those of a map can, as Hibernate 7 has all in mapping files, so that"
-                        + " it is passed over; use @AttributeOverride with the rest of the path.");
+                .containsExactly(
+                        "WARNING User.java:6 [MIG120] shop.User.places overrides the column of 'street' by a path that"
+                                + " begins with value, which only those of a map can, as Hibernate 7 has all in mapping files, so that"
+                                + " it is passed over; use @AttributeOverride with the rest of the path.");
     }
 
     @Test

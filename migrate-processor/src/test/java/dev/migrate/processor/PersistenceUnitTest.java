@@ -144,13 +144,13 @@ final class PersistenceUnitTest {
 
     @Test
     void mappingFileInAFolderOfTheClassPathIsRead() throws IOException {
-        Path library = Files.createDirectories(folder.resolve("mappings/META-INF"));
+        Path mappings = folder.resolve("mappings");
         Files.writeString(
-                library.resolve("lib.xml"),
+                Files.createDirectories(mappings.resolve("META-INF")).resolve("lib.xml"),
                 "<entity-mappings><entity class='shop.User'><table name='users'/></entity></entity-mappings>");
         unit("<mapping-file>META-INF/lib.xml</mapping-file>");
 
-        Result result = javac.withClassPath(library.getParent()).compile();
+        Result result = javac.withClassPath(mappings).compile();
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.file(Compilation.SCHEMA)).contains("\"users\"");
@@ -191,12 +191,12 @@ final class PersistenceUnitTest {
 
     @Test
     void filesAreReadInTheFolderThatTheOptionNames() throws IOException {
-        Path resources = Files.createDirectories(folder.resolve("resources/META-INF"));
+        Path resources = folder.resolve("resources");
         Files.writeString(
-                resources.resolve("orm.xml"),
+                Files.createDirectories(resources.resolve("META-INF")).resolve("orm.xml"),
                 "<entity-mappings><entity class='shop.User'><table name='users'/></entity></entity-mappings>");
 
-        Result result = javac.compile("-Amigrate.resources=" + resources.getParent());
+        Result result = javac.compile("-Amigrate.resources=" + resources);
 
         assertThat(result.file(Compilation.SCHEMA)).contains("\"users\"");
     }

@@ -49,8 +49,8 @@ record MappedClass(
     /** Returns this without what the provider passes over. */
     MappedClass without(PassedOver passedOver) {
         Map<String, MappedAttribute> rest = new TreeMap<>();
-        attributes.forEach((name, attribute) -> rest.put(
-                name, new MappedAttribute(attribute.element(), passedOver.rest(attribute.annotations()))));
+        attributes.forEach((name, attribute) ->
+                rest.put(name, new MappedAttribute(attribute.element(), passedOver.rest(attribute.annotations()))));
         return new MappedClass(file, element, complete, access, passedOver.rest(annotations), rest);
     }
 

@@ -31,8 +31,7 @@ public final class MappingOverlay implements Overlay {
     public MappingOverlay(MappingFiles files, Rules rules, Elements elements) {
         this.passedOver = PassedOver.of(rules);
         this.files = files.without(passedOver);
-        this.precedence =
-                rules.replacesAnnotationsOfMappedAttributes() ? Precedence.REPLACING : Precedence.MERGING;
+        this.precedence = rules.replacesAnnotationsOfMappedAttributes() ? Precedence.REPLACING : Precedence.MERGING;
         this.access = new MappedAccess(files.unit(), precedence);
         this.elements = elements;
     }

@@ -47,11 +47,14 @@ enum PassedOver {
 
     /** Returns what to use in the place of what an element within another says, or empty if it counts. */
     Optional<String> instead(XmlElement within, XmlElement element) {
-        String table = within.name().equals("join-table") || within.name().equals("collection-table") ? "JoinTable" : "";
+        String table =
+                within.name().equals("join-table") || within.name().equals("collection-table") ? "JoinTable" : "";
         if (element.name().endsWith("foreign-key") && member(table, "foreignKey")) {
             return Optional.of("@ForeignKey");
         }
-        boolean placed = element.attribute("schema").or(() -> element.attribute("catalog")).isPresent();
+        boolean placed = element.attribute("schema")
+                .or(() -> element.attribute("catalog"))
+                .isPresent();
         return element.name().equals("sequence-generator") && placed && member("SequenceGenerator", "schema")
                 ? Optional.of("@SequenceGenerator")
                 : Optional.empty();
