@@ -54,7 +54,8 @@ final class MappingFileIT {
         Project project = project(folder);
         DatabaseConnection database = Database.SQLITE.empty(databases);
 
-        project.run(database, "process-classes", "migrate:revision", "-Dmessage=begin").succeeded();
+        project.run(database, "process-classes", "migrate:revision", "-Dmessage=begin")
+                .succeeded();
         project.run(database, "process-classes", "migrate:upgrade").succeeded();
 
         assertThat(database.tables()).containsExactly("country", "orders");
@@ -67,11 +68,13 @@ final class MappingFileIT {
         project.run(database, "process-classes").succeeded();
         project.edit(ORM, "<column name=\"remark\"/>", "<column name=\"note\"/>");
 
-        String failure = project.run(database, "process-classes", "migrate:revision").failure();
+        String failure =
+                project.run(database, "process-classes", "migrate:revision").failure();
 
         assertThat(failure)
-                .contains("The entities were compiled before META-INF/orm.xml changed, and Maven compiles nothing for that;"
-                        + " run the goal again after mvn clean.");
+                .contains(
+                        "The entities were compiled before META-INF/orm.xml changed, and Maven compiles nothing for that;"
+                                + " run the goal again after mvn clean.");
     }
 
     private static Project project(Path folder) throws IOException {
