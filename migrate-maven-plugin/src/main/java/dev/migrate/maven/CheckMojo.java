@@ -82,6 +82,7 @@ public final class CheckMojo extends ComparingMojo {
                     + " is written by the annotation processor migrate-processor. Add it to the compiler plugin's"
                     + " annotationProcessorPaths, which mvn dev.migrate:migrate-maven-plugin:init does.");
         }
+        requireSchemaOfMappingFiles();
         return read(file);
     }
 

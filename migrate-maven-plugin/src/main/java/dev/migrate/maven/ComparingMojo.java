@@ -1,9 +1,13 @@
 package dev.migrate.maven;
 
 import dev.migrate.diff.SchemaFilter;
+import dev.migrate.maven.check.MappingFiles;
 import dev.migrate.maven.generate.Comparison;
 import dev.migrate.maven.generate.Customizers;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,15 @@ public abstract class ComparingMojo extends RevisionsMojo {
     final Comparison comparison() {
         return new Comparison(
                 filter(), Customizers.declared(Thread.currentThread().getContextClassLoader()));
+    }
+
+    /** Fails if XML files that entities are mapped in changed after these were compiled. */
+    final void requireSchemaOfMappingFiles() throws MojoFailureException, IOException {
+        List<String> changed = MappingFiles.changed(Path.of(project().getBuild().getOutputDirectory()));
+        if (!changed.isEmpty()) {
+            throw new MojoFailureException("The entities were compiled before " + String.join(", ", changed)
+                    + " changed, and Maven compiles nothing for that; run the goal again after mvn clean.");
+        }
     }
 
     private @Nullable String patterns(String name, @Nullable List<String> configured) {

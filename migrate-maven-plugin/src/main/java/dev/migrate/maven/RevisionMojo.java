@@ -103,6 +103,9 @@ public final class RevisionMojo extends WritingMojo {
 
     @Override
     void write(Migrator migrator) throws MojoFailureException, IOException {
+        if (!empty) {
+            requireSchemaOfMappingFiles();
+        }
         GeneratedRevision revision = new RevisionGenerator(
                         places(), projectRevisions(migrator), comparison(), template())
                 .generate(request());

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -22,6 +24,9 @@ final class KnownClasses {
 
     /** The names of entities, converters and embeddables that extend others: one binary name a line, sorted. */
     static final String RESOURCE = "META-INF/migrate/entities";
+
+    /** What stands for all classes of a package, nested ones and those of packages below it excepted. */
+    private static final String ALL = ".*";
 
     private final Elements elements;
     private final OutputFiles files;
@@ -54,12 +59,30 @@ final class KnownClasses {
         return all;
     }
 
-    /** Returns the names after noting those that no class has. */
+    /** Returns the names, those of all classes of a package for one like {@code com.acme.*}, after noting unknown ones. */
     Set<String> required(Set<String> names) {
-        names.stream()
-                .filter(name -> find(elements, name).isEmpty())
-                .forEach(name -> problems.add(Problem.UNKNOWN_ENTITY_CLASS, name));
-        return names;
+        Set<String> all = new TreeSet<>();
+        for (String name : names) {
+            Set<String> found = name.endsWith(ALL) ? inPackage(name) : one(name);
+            if (found.isEmpty()) {
+                problems.add(Problem.UNKNOWN_ENTITY_CLASS, name);
+            }
+            all.addAll(found);
+        }
+        return all;
+    }
+
+    private Set<String> one(String name) {
+        return find(elements, name).isPresent() ? Set.of(name) : Set.of();
+    }
+
+    private Set<String> inPackage(String pattern) {
+        PackageElement found = elements.getPackageElement(pattern.substring(0, pattern.length() - ALL.length()));
+        return found == null
+                ? Set.of()
+                : ElementFilter.typesIn(found.getEnclosedElements()).stream()
+                        .map(type -> elements.getBinaryName(type).toString())
+                        .collect(Collectors.toSet());
     }
 
     /** Returns the names that a class has, after noting the others. */

@@ -2,6 +2,7 @@ package dev.migrate.processor;
 
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
+import dev.migrate.processor.read.Annotations;
 import dev.migrate.processor.read.EmbeddableHeirs;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class MigrateProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         collect(round, MODEL_ANNOTATIONS, type -> true, modelClasses);
-        collect(round, EMBEDDABLE_ANNOTATIONS, EmbeddableHeirs::isHeir, modelClasses);
+        collect(round, EMBEDDABLE_ANNOTATIONS, new EmbeddableHeirs(Annotations.IN_SOURCE)::isHeir, modelClasses);
         collect(round, REVISION_ANNOTATIONS, type -> true, revisionClasses);
         if (round.processingOver() && !round.errorRaised()) {
             finish();

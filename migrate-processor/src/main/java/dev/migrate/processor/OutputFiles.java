@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
@@ -26,6 +28,42 @@ final class OutputFiles {
     /** Returns the text of a file, or empty if there is none or, after noting it, if it cannot be read. */
     Optional<String> read(String resource) {
         return bytes(resource).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Returns the bytes of a file that the user wrote, or empty if there is none or, after noting it, if it is unreadable. */
+    Optional<byte[]> readWritten(String resource) {
+        try (InputStream stream =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource).openInputStream()) {
+            return Optional.of(stream.readAllBytes());
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            problems.add(Problem.XML_NOT_READABLE, resource, e.getClass().getSimpleName() + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the bytes of the first file of a name in the folders of the class path, or empty if there is none that can be
+     * read; javac does not look into {@code META-INF} of jars.
+     */
+    Optional<byte[]> readOnClassPath(String resource) {
+        try (InputStream stream =
+                filer.getResource(StandardLocation.CLASS_PATH, "", resource).openInputStream()) {
+            return Optional.of(stream.readAllBytes());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns where a file of the output folder is or would be, or empty if that is not in a file system. */
+    Optional<Path> path(String resource) {
+        try {
+            return Optional.of(Path.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource)
+                    .toUri()));
+        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns whether the class was compiled into the output folder. */

@@ -4,35 +4,43 @@ import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
 import dev.migrate.processor.schema.Naming;
+import dev.migrate.processor.xml.UnitSettings;
 import dev.migrate.schema.NamingConvention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code -Amigrate.…} says.
+ * What {@code -Amigrate.…} says, before what persistence.xml says.
  *
- * @param strategy how objects are named; without the option as Spring Boot does if it is on the class path
- * @param quoteAlways whether every name is quoted; without the option only those that the mapping quotes
+ * @param strategy how objects are named, or empty
+ * @param springBoot whether Spring Boot is on the class path, whose names are then the usual ones
+ * @param quoteAlways whether every name is quoted rather than only those that the mapping quotes, or empty
  * @param convention the names of constraints and indexes
- * @param beanValidation whether constraints of Bean Validation count; they do without the option
+ * @param beanValidation whether constraints of Bean Validation count, or empty
  * @param entities names of entity classes beside those that are compiled, empty without the option
  * @param libraries the packages of the revisions of libraries, empty without the option
- * @param provider the provider whose schema is wanted; without the option the one on the class path
+ * @param provider the provider whose schema is wanted, or empty
+ * @param unit the name of the persistence unit, or empty
+ * @param resources the folder where persistence.xml and mapping files are rather than beside the classes, or empty
  */
 record ProcessorOptions(
-        Naming.Strategy strategy,
-        boolean quoteAlways,
+        Optional<Naming.Strategy> strategy,
+        boolean springBoot,
+        Optional<Boolean> quoteAlways,
         NamingConvention convention,
-        boolean beanValidation,
+        Optional<Boolean> beanValidation,
         Set<String> entities,
         Set<String> libraries,
-        Provider provider) {
+        Optional<Provider> provider,
+        Optional<String> unit,
+        Optional<String> resources) {
 
     private static final String NAMING = "migrate.naming";
     private static final String PROVIDER = "migrate.provider";
@@ -40,6 +48,8 @@ record ProcessorOptions(
     private static final String BEAN_VALIDATION = "migrate.beanValidation";
     private static final String ENTITIES = "migrate.entities";
     private static final String LIBRARIES = "migrate.libraries";
+    private static final String UNIT = "migrate.unit";
+    private static final String RESOURCES = "migrate.resources";
     private static final String CONVENTION = "migrate.convention.";
 
     private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
@@ -52,6 +62,8 @@ record ProcessorOptions(
             BEAN_VALIDATION,
             ENTITIES,
             LIBRARIES,
+            UNIT,
+            RESOURCES,
             CONVENTION + "pk",
             CONVENTION + "fk",
             CONVENTION + "uq",
@@ -59,26 +71,42 @@ record ProcessorOptions(
             CONVENTION + "ck");
 
     static ProcessorOptions of(ProcessingEnvironment environment, Problems problems) {
-        Choice choice = new Choice(environment.getOptions(), problems);
-        boolean spring = environment.getElementUtils().getTypeElement(SPRING_BOOT) != null;
-        String strategy = choice.of(NAMING, spring ? "spring" : "jpa", List.of("jpa", "spring", "hibernate"));
-        boolean quoteAlways =
-                choice.of(QUOTE, "mapped", List.of("mapped", "always")).equals("always");
-        String detected = Provider.detect(environment.getElementUtils()).name().toLowerCase(Locale.ROOT);
-        String provider = choice.of(PROVIDER, detected, List.of("hibernate", "eclipselink"));
+        Map<String, String> options = environment.getOptions();
+        Choice choice = new Choice(options, problems);
         return new ProcessorOptions(
-                strategy(strategy),
-                quoteAlways,
-                convention(environment.getOptions(), problems),
-                choice.of(BEAN_VALIDATION, "true", List.of("true", "false")).equals("true"),
-                names(environment.getOptions().get(ENTITIES)),
-                names(environment.getOptions().get(LIBRARIES)),
-                Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
+                choice.of(NAMING, List.of("jpa", "spring", "hibernate")).map(ProcessorOptions::strategy),
+                environment.getElementUtils().getTypeElement(SPRING_BOOT) != null,
+                choice.of(QUOTE, List.of("mapped", "always")).map("always"::equals),
+                convention(options, problems),
+                choice.of(BEAN_VALIDATION, List.of("true", "false")).map("true"::equals),
+                names(options.get(ENTITIES)),
+                names(options.get(LIBRARIES)),
+                choice.of(PROVIDER, List.of("hibernate", "eclipselink"))
+                        .map(name -> Provider.valueOf(name.toUpperCase(Locale.ROOT))),
+                Optional.ofNullable(options.get(UNIT)),
+                Optional.ofNullable(options.get(RESOURCES)));
     }
 
     /** Returns how objects are named by a provider of these rules. */
-    Naming naming(Rules rules) {
-        return new Naming(strategy, rules, quoteAlways, convention);
+    Naming naming(Rules rules, UnitSettings settings) {
+        return new Naming(
+                strategy.orElseGet(() -> strategy(settings)),
+                rules,
+                quoteAlways.orElse(settings.quoteAlways()),
+                settings.schema(),
+                settings.catalog(),
+                convention);
+    }
+
+    private Naming.Strategy strategy(UnitSettings settings) {
+        return Naming.Strategy.of(
+                settings.snakeCase().orElse(springBoot),
+                settings.namesJoinTablesByAttribute().orElse(springBoot));
+    }
+
+    /** Returns whether constraints of Bean Validation count; they do where nothing says otherwise. */
+    boolean countsBeanValidation(UnitSettings settings) {
+        return beanValidation.orElse(settings.beanValidation());
     }
 
     private static Naming.Strategy strategy(String option) {
@@ -123,13 +151,14 @@ record ProcessorOptions(
      */
     private record Choice(Map<String, String> options, Problems problems) {
 
-        String of(String name, String otherwise, List<String> known) {
+        /** Returns the value that is given, or empty if there is none or, after noting it, if it is not known. */
+        Optional<String> of(String name, List<String> known) {
             String value = options.get(name);
-            if (value == null || known.contains(value)) {
-                return value == null ? otherwise : value;
+            if (value != null && !known.contains(value)) {
+                problems.add(Problem.UNKNOWN_OPTION_VALUE, name, value, String.join(", ", known));
+                return Optional.empty();
             }
-            problems.add(Problem.UNKNOWN_OPTION_VALUE, name, value, String.join(", ", known));
-            return otherwise;
+            return Optional.ofNullable(value);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.processor;
 import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problem;
 import dev.migrate.processor.problem.Problems;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 
 /** The JPA providers that the class path can show. */
@@ -18,6 +19,14 @@ enum Provider {
 
     /** A class that Hibernate had before 6. */
     private static final String BEFORE_6 = "org.hibernate.criterion.Criterion";
+
+    /** Returns the provider that a class of it belongs to, or empty if that is neither. */
+    static Optional<Provider> ofClass(String className) {
+        if (className.startsWith("org.hibernate.")) {
+            return Optional.of(HIBERNATE);
+        }
+        return className.startsWith("org.eclipse.persistence.") ? Optional.of(ECLIPSELINK) : Optional.empty();
+    }
 
     /** Returns the provider on the class path, Hibernate if there are both or none. */
     static Provider detect(Elements elements) {

@@ -1,9 +1,14 @@
 package dev.migrate.processor;
 
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.net.URL;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,6 +35,9 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.jpa.boot.internal.EntityManagerFactoryBuilderImpl;
+import org.hibernate.jpa.boot.spi.Bootstrap;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
@@ -75,15 +83,9 @@ final class HibernateFacts {
     static Set<String> of(List<Class<?>> entities, boolean spring, ClassLoader loader) {
         BootstrapServiceRegistry bootstrap =
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
-        ValidatorFactory validation = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory();
-        try (validation;
+        try (ValidatorFactory validation = validation();
                 StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
-                        .applySetting("hibernate.dialect", "org.hibernate.dialect.H2Dialect")
-                        .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
-                        .applySetting("jakarta.persistence.validation.factory", validation)
+                        .applySettings(settings(validation))
                         .build()) {
             MetadataSources sources = new MetadataSources(registry);
             entities.forEach(sources::addAnnotatedClass);
@@ -99,6 +101,33 @@ final class HibernateFacts {
         }
     }
 
+    /** Returns the facts of the persistence unit {@code main} of a persistence.xml, mapping files included. */
+    static Set<String> ofUnit(URL persistenceXml, ClassLoader loader) {
+        try (ValidatorFactory validation = validation()) {
+            Map<String, Object> settings = new HashMap<>(settings(validation));
+            settings.put("hibernate.classLoaders", List.of(loader));
+            EntityManagerFactoryBuilderImpl builder = (EntityManagerFactoryBuilderImpl)
+                    Bootstrap.getEntityManagerFactoryBuilder(persistenceXml, "main", settings);
+            try (EntityManagerFactory booted = builder.build()) {
+                return new HibernateFacts(builder.getMetadata()).read(booted.unwrap(SessionFactory.class));
+            }
+        }
+    }
+
+    private static ValidatorFactory validation() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+    }
+
+    private static Map<String, Object> settings(ValidatorFactory validation) {
+        return Map.of(
+                "hibernate.dialect", "org.hibernate.dialect.H2Dialect",
+                "hibernate.boot.allow_jdbc_metadata_access", "false",
+                "jakarta.persistence.validation.factory", validation);
+    }
+
     /** Sequences and the effect of Bean Validation are there only after the whole boot, the order only when asked for. */
     private Set<String> read(SessionFactory booted) {
         ((MetadataImplementor) metadata).orderColumns(true);
@@ -111,8 +140,29 @@ final class HibernateFacts {
                                 sequence.getIncrementSize()));
             }
             namespace.getTables().stream().filter(Table::isPhysicalTable).forEach(this::table);
+            place(namespace, booted.unwrap(SessionFactoryImplementor.class).getSqlStringGenerationContext());
         }
         return booted.isClosed() ? new TreeSet<>() : facts;
+    }
+
+    /** Notes which tables and sequences are in a schema or catalog that is not the connection's. */
+    private void place(Namespace namespace, SqlStringGenerationContext defaults) {
+        Namespace.Name name = namespace.getPhysicalName();
+        String place = Stream.of(
+                        defaults.catalogWithDefault(name.getCatalog()), defaults.schemaWithDefault(name.getSchema()))
+                .filter(Objects::nonNull)
+                .map(Identifier::render)
+                .collect(Collectors.joining("."));
+        if (!place.isEmpty()) {
+            namespace.getTables().stream()
+                    .filter(Table::isPhysicalTable)
+                    .forEach(table -> facts.add("place " + place + " of "
+                            + table.getNameIdentifier().render()));
+            namespace
+                    .getSequences()
+                    .forEach(sequence -> facts.add("place " + place + " of "
+                            + sequence.getName().getSequenceName().render()));
+        }
     }
 
     private void table(Table table) {

@@ -6,14 +6,17 @@ import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identifier;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The schema of a snapshot as facts that can be compared with those of Hibernate for H2. */
 final class SnapshotFacts {
@@ -32,8 +35,20 @@ final class SnapshotFacts {
         schema.sequences()
                 .forEach(sequence -> facts.facts.add("sequence %s from %d by %d"
                         .formatted(sequence.name().name(), sequence.start(), sequence.increment())));
+        schema.sequences().forEach(sequence -> facts.place(sequence.name()));
+        schema.tables().forEach(table -> facts.place(table.name()));
         schema.tables().forEach(facts::table);
         return facts.facts;
+    }
+
+    private void place(QualifiedName name) {
+        String place = Stream.of(Optional.ofNullable(name.catalog()), Optional.ofNullable(name.schema()))
+                .flatMap(Optional::stream)
+                .map(Identifier::toString)
+                .collect(Collectors.joining("."));
+        if (!place.isEmpty()) {
+            facts.add("place " + place + " of " + name.name());
+        }
     }
 
     private void table(Table table) {

@@ -10,6 +10,21 @@ public enum Rules {
     HIBERNATE_6,
     HIBERNATE_7;
 
+    /** Returns whether an attribute that a mapping file mentions loses its annotations, rather than only what it says. */
+    public boolean replacesAnnotationsOfMappedAttributes() {
+        return this != HIBERNATE_7;
+    }
+
+    /** Returns whether foreign keys of most elements in mapping files are passed over. */
+    public boolean passesOverKeysOfMappingFiles() {
+        return this == HIBERNATE_6 || this == HIBERNATE_7;
+    }
+
+    /** Returns whether an attribute cannot have both a converter and {@code @Enumerated}, which else has its way. */
+    public boolean refusesConvertersOfEnumerated() {
+        return this == HIBERNATE_7;
+    }
+
     /** Returns whether a primitive refuses NULL although {@code @Basic} is written. */
     public boolean primitivesAreRequiredUnderBasic() {
         return this == HIBERNATE_7;

@@ -95,6 +95,10 @@ public enum Problem {
             "MIG022",
             Kind.ERROR,
             "%s has @OnDelete, but a join table, so that Hibernate refuses it; add a @JoinColumn, or leave @OnDelete out."),
+    CONVERTED_AND_ENUMERATED(
+            "MIG023",
+            Kind.ERROR,
+            "%s has both a converter and @Enumerated, which Hibernate refuses from 7 on; leave one of them out."),
 
     NOT_UNDERSTOOD(
             "MIG100",
@@ -146,8 +150,17 @@ public enum Problem {
     MAPPING_FILE(
             "MIG111",
             Kind.WARNING,
-            "The mapping file %s has %s, but mapping files are not read; move what it says to annotations, or check the"
-                    + " next revision by hand."),
+            "The mapping file %s has %s, which is not understood and may change the schema; move what it says to"
+                    + " annotations, or check the next revision by hand."),
+    VALUE_OVERRIDE_WITHOUT_MAP(
+            "MIG120",
+            Kind.WARNING,
+            "%s overrides the column of '%s' by a path that begins with value, which only those of a map can, as Hibernate 7"
+                    + " has all in mapping files, so that it is passed over; use @AttributeOverride with the rest of the path."),
+    PASSED_OVER(
+            "MIG121",
+            Kind.WARNING,
+            "The mapping file %s has <%s>, which Hibernate passes over there; use %s if it matters."),
 
     REVISION_REFUSED("MIG200", Kind.ERROR, "%s"),
     REVISION_NOT_A_MIGRATION(
@@ -193,11 +206,47 @@ public enum Problem {
             "The file %s of an earlier compilation cannot be read: %s Delete it and compile again."),
     FILE_NOT_WRITABLE("MIG304", Kind.ERROR, "The file %s cannot be written: %s Make the output folder writable."),
     CONVENTION_TEMPLATE("MIG305", Kind.ERROR, "The options -Amigrate.convention.… cannot be followed: %s."),
-    XML_NOT_READABLE("MIG306", Kind.ERROR, "The file %s cannot be read: %s Make it well-formed XML without a DOCTYPE."),
+    XML_NOT_READABLE("MIG306", Kind.ERROR, "The file %s cannot be read: %s. Make it well-formed XML."),
     UNIT_CLASS_NOT_FOUND(
             "MIG307",
             Kind.WARNING,
             "META-INF/persistence.xml lists %s, which is not on the class path; correct the name or add the dependency."),
+    DOCTYPE_NOT_ALLOWED(
+            "MIG308", Kind.ERROR, "DOCTYPE is not allowed in %s; remove it, as nothing outside the file is ever read."),
+    MAPPING_FILE_NOT_FOUND(
+            "MIG309",
+            Kind.ERROR,
+            "%s names the mapping file %s, which is neither beside the classes nor in a folder of the class path (a"
+                    + " compiler does not see those in jars); correct the name, or put it where the option"
+                    + " migrate.resources says."),
+    MAPPED_CLASS_NOT_FOUND(
+            "MIG310",
+            Kind.ERROR,
+            "%s names the class '%s', which is not on the class path; correct the name or the <package>, or add the"
+                    + " dependency."),
+    CLASS_MAPPED_TWICE(
+            "MIG311", Kind.ERROR, "%s maps the class %s, which %s maps too; put all of it into one element."),
+    MAPPED_ATTRIBUTE_NOT_FOUND(
+            "MIG312",
+            Kind.ERROR,
+            "%s maps the attribute '%s', for which %s has neither a field nor a getter; correct the name, or use"
+                    + " <attribute-override> for one of a superclass."),
+    MAPPING_VALUE("MIG313", Kind.ERROR, "%s has %s '%s', which is not %s; correct it."),
+    SEVERAL_UNITS("MIG314", Kind.ERROR, "%s has the persistence units %s; choose one with the option migrate.unit."),
+    UNKNOWN_UNIT(
+            "MIG315",
+            Kind.ERROR,
+            "The option migrate.unit names '%s', but %s has the persistence units %s; name one of them."),
+    JAR_FILE_NOT_FOUND(
+            "MIG316",
+            Kind.WARNING,
+            "%s names the jar %s, whose classes cannot be seen, so that its entities are missing unless others refer to"
+                    + " them; add it to the class path, or list its classes in persistence.xml or in the option"
+                    + " migrate.entities."),
+    PROPERTY_NOT_FOLLOWED(
+            "MIG317",
+            Kind.WARNING,
+            "%s sets %s to '%s', which changes the schema and is not followed; check the next revision by hand."),
 
     INTERNAL(
             "MIG900",

@@ -7,35 +7,34 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether fields or getters are the attributes of a class (Jakarta Persistence, section 2.3). */
-enum Access {
+public enum Access {
     FIELD,
     PROPERTY;
 
     /** Returns the access of a hierarchy, which the place of the identifier's annotation decides. */
-    static Access ofHierarchy(Stream<TypeElement> classes) {
-        return classes.map(Access::whereIdStands)
+    public static Access ofHierarchy(Stream<TypeElement> classes, Annotations annotations) {
+        return classes.map(each -> whereIdStands(each, annotations))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(FIELD);
     }
 
-    private static Optional<Access> whereIdStands(TypeElement type) {
-        if (ElementFilter.fieldsIn(type.getEnclosedElements()).stream().anyMatch(Access::isId)) {
+    /** Returns the access that the identifier of a class decides, or empty if the class has none. */
+    public static Optional<Access> whereIdStands(TypeElement type, Annotations annotations) {
+        if (ElementFilter.fieldsIn(type.getEnclosedElements()).stream().anyMatch(each -> isId(each, annotations))) {
             return Optional.of(FIELD);
         }
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(Access::isId)
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(each -> isId(each, annotations))
                 ? Optional.of(PROPERTY)
                 : Optional.empty();
     }
 
-    private static boolean isId(Element member) {
-        return Annotated.of(member).hasJpa("Id", "EmbeddedId");
+    private static boolean isId(Element member, Annotations annotations) {
+        return annotations.of(member).hasJpa("Id", "EmbeddedId");
     }
 
-    /** Returns what {@code @Access} on a class or member says, or empty. */
-    static Optional<Access> written(Element element) {
-        return Annotated.of(element)
-                .jpa("Access")
-                .map(access -> "PROPERTY".equals(access.constant("value")) ? PROPERTY : FIELD);
+    /** Returns what {@code @Access} of a class or member says, or empty. */
+    public static Optional<Access> written(Annotated annotated) {
+        return annotated.jpa("Access").map(access -> "PROPERTY".equals(access.constant("value")) ? PROPERTY : FIELD);
     }
 }

@@ -1,19 +1,23 @@
 package dev.migrate.processor.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
-/** The annotations of one element by qualified name. */
-final class Annotated {
+/** The annotations of one element by qualified name. Immutable. */
+public final class Annotated {
 
-    private static final List<String> PERSISTENCE = List.of("jakarta.persistence.", "javax.persistence.");
+    private static final String JAKARTA = "jakarta.persistence.";
+    private static final List<String> PERSISTENCE = List.of(JAKARTA, "javax.persistence.");
     private static final List<String> HIBERNATE = List.of("org.hibernate.annotations.");
     private static final List<String> MIGRATE = List.of("dev.migrate.");
     private static final List<String> VALIDATION = List.of(
@@ -23,15 +27,53 @@ final class Annotated {
             "javax.validation.",
             "org.hibernate.validator.constraints.");
 
-    private final Map<String, Mirror> annotations = new HashMap<>();
+    private final Map<String, Mirror> annotations;
 
-    private Annotated(AnnotatedConstruct element) {
-        element.getAnnotationMirrors()
-                .forEach(annotation -> annotations.putIfAbsent(nameOf(annotation), new Mirror(annotation)));
+    private Annotated(Map<String, Mirror> annotations) {
+        this.annotations = annotations;
     }
 
+    /** Returns the annotations in the source. */
     static Annotated of(AnnotatedConstruct element) {
-        return new Annotated(element);
+        Map<String, Mirror> annotations = new LinkedHashMap<>();
+        element.getAnnotationMirrors()
+                .forEach(annotation -> annotations.putIfAbsent(nameOf(annotation), new Mirror(annotation)));
+        return new Annotated(annotations);
+    }
+
+    /** Returns these with an annotation of Jakarta Persistence in the place of the one of that name. */
+    public Annotated withJpa(String name, Mirror mirror) {
+        Map<String, Mirror> all = new LinkedHashMap<>(annotations);
+        PERSISTENCE.forEach(each -> all.remove(each + name));
+        all.put(JAKARTA + name, mirror);
+        return new Annotated(all);
+    }
+
+    /** Returns these without an annotation of Jakarta Persistence. */
+    public Annotated withoutJpa(String name) {
+        return without(qualified -> PERSISTENCE.stream().anyMatch(each -> qualified.equals(each + name)));
+    }
+
+    /** Returns these without all annotations of Jakarta Persistence except some. */
+    public Annotated withoutAllJpaBut(Set<String> kept) {
+        return without(qualified -> PERSISTENCE.stream()
+                .anyMatch(each -> qualified.startsWith(each) && !kept.contains(qualified.substring(each.length()))));
+    }
+
+    /** Returns these without those of Hibernate. */
+    public Annotated withoutHibernate() {
+        return without(qualified -> HIBERNATE.stream().anyMatch(qualified::startsWith));
+    }
+
+    private Annotated without(Predicate<String> dropped) {
+        Map<String, Mirror> rest = new LinkedHashMap<>(annotations);
+        rest.keySet().removeIf(dropped);
+        return new Annotated(rest);
+    }
+
+    /** Returns the annotations that are in the source, those that mapping files put away excepted. */
+    Stream<AnnotationMirror> inSource() {
+        return annotations.values().stream().map(Mirror::annotation).filter(Objects::nonNull);
     }
 
     static String nameOf(AnnotationMirror annotation) {
@@ -41,7 +83,7 @@ final class Annotated {
     }
 
     /** Returns an annotation of Jakarta Persistence, or of its time as Java Persistence. */
-    Optional<Mirror> jpa(String name) {
+    public Optional<Mirror> jpa(String name) {
         return find(PERSISTENCE, name);
     }
 
@@ -58,7 +100,8 @@ final class Annotated {
         return find(MIGRATE, name);
     }
 
-    boolean hasJpa(String... names) {
+    /** Returns whether there is one of some annotations of Jakarta Persistence. */
+    public boolean hasJpa(String... names) {
         return Stream.of(names).anyMatch(name -> jpa(name).isPresent());
     }
 
@@ -67,7 +110,7 @@ final class Annotated {
     }
 
     /** Returns annotations that may stand alone or within a container, in their order. */
-    List<Mirror> allJpa(String name, String container) {
+    public List<Mirror> allJpa(String name, String container) {
         return all(jpa(name), jpa(container));
     }
 

@@ -29,7 +29,7 @@ final class AttributeReader implements EmbeddableReader {
 
     AttributeReader(Reading reading) {
         this.reading = reading;
-        this.understood = new Understood(reading.problems());
+        this.understood = new Understood(reading);
         this.basics = new BasicReader(reading);
         this.references = new ToOneReader(reading);
         this.collections = new CollectionReader(reading, this);
@@ -50,7 +50,7 @@ final class AttributeReader implements EmbeddableReader {
         }
         Site site = scope.site(member);
         understood.check(member.element(), site);
-        Annotated annotated = Annotated.of(member.element());
+        Annotated annotated = reading.annotated(member.element());
         return annotated.hasHibernate("Formula", "Parent") ? Stream.empty() : read(member, annotated, scope);
     }
 
@@ -128,13 +128,13 @@ final class AttributeReader implements EmbeddableReader {
         Access access = type.getKind() == ElementKind.RECORD ? Access.FIELD : scope.access();
         withSuperclasses(type).forEach(each -> scan(each, scan, access));
         List<TypeElement> heirs =
-                EmbeddableHeirs.isHeir(type) ? List.of() : reading.heirs().of(type);
+                reading.heirs().isHeir(type) ? List.of() : reading.heirs().of(type);
         if (heirs.isEmpty()) {
             return read(scan.members(), scope);
         }
         List<Attribute> all = new ArrayList<>(read(scan.members(), scope));
         heirs.forEach(heir -> all.addAll(read(own(heir, access), scope)));
-        all.add(Discriminators.ofEmbeddable(type, scope));
+        all.add(Discriminators.ofEmbeddable(type, reading.annotated(type), scope));
         return all;
     }
 
@@ -159,6 +159,6 @@ final class AttributeReader implements EmbeddableReader {
                         Optional::isPresent,
                         each -> each.flatMap(above -> reading.questions().element(above.getSuperclass())))
                 .map(Optional::orElseThrow)
-                .takeWhile(each -> each.equals(type) || Annotated.of(each).hasJpa("MappedSuperclass"));
+                .takeWhile(each -> each.equals(type) || reading.annotated(each).hasJpa("MappedSuperclass"));
     }
 }

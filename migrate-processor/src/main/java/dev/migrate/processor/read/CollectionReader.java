@@ -142,8 +142,7 @@ final class CollectionReader {
         Site site = scope.site(member);
         if (reading.questions().isAnnotated(type, "Embeddable")) {
             Scope inner = scope.within(member.name(), Overrides.of(annotated, reading.joins(), site), Validation.NONE);
-            Scope values = inner.withOverrides(inner.overrides().within("value").above(inner.overrides()));
-            return new ElementSpec.Embeddable(embeddables.attributes((DeclaredType) type, values));
+            return new ElementSpec.Embeddable(embeddables.attributes((DeclaredType) type, ofElements(member, inner)));
         }
         ValueSpec value = reading.values()
                 .value(
@@ -155,6 +154,19 @@ final class CollectionReader {
         ColumnSpec column = Optional.ofNullable(scope.overrides().columns().get(member.name()))
                 .orElseGet(() -> ColumnAnnotations.column(annotated.jpa("Column")));
         return new ElementSpec.Basic(value, column, columnDetails(annotated));
+    }
+
+    /** Only the paths of a map's values can begin with {@code value}, as Hibernate 7 has those of mapping files begin. */
+    private Scope ofElements(Member member, Scope scope) {
+        Overrides ofValues = scope.overrides().within("value");
+        if (isMap(member.type())) {
+            return scope.withOverrides(ofValues.above(scope.overrides()));
+        }
+        ofValues.columns()
+                .keySet()
+                .forEach(path -> reading.problems()
+                        .addAt(member.element(), Problem.VALUE_OVERRIDE_WITHOUT_MAP, scope.path(), path));
+        return scope;
     }
 
     private @Nullable ElementSpec key(Member member, Annotated annotated, Scope scope) {

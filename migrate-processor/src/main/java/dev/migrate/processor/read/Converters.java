@@ -22,7 +22,8 @@ final class Converters {
 
     /** Adds a class annotated with {@code @Converter}. */
     void add(TypeElement converter) {
-        boolean applies = Annotated.of(converter)
+        boolean applies = questions
+                .annotated(converter)
                 .jpa("Converter")
                 .filter(each -> each.flag("autoApply", false))
                 .isPresent();

@@ -37,9 +37,9 @@ final class Discriminators {
     }
 
     /** Returns the attribute that tells the heirs of an embeddable apart, named after the attribute that embeds it. */
-    static BasicAttribute ofEmbeddable(TypeElement embeddable, Scope scope) {
+    static BasicAttribute ofEmbeddable(TypeElement embeddable, Annotated annotated, Scope scope) {
         String name = scope.path().substring(scope.path().lastIndexOf('.') + 1) + "_DTYPE";
-        DiscriminatorSpec spec = ofEntity(Annotated.of(embeddable));
+        DiscriminatorSpec spec = ofEntity(annotated);
         return new BasicAttribute(
                 new Site(embeddable, scope.path()),
                 name,

@@ -19,11 +19,16 @@ public final class EmbeddableHeirs {
     private final TreeSet<TypeElement> known =
             new TreeSet<>(Comparator.comparing(type -> type.getQualifiedName().toString()));
 
-    EmbeddableHeirs() {}
+    private final Annotations annotations;
+
+    /** Creates a collection without heirs. */
+    public EmbeddableHeirs(Annotations annotations) {
+        this.annotations = annotations;
+    }
 
     /** Returns whether a class is an embeddable that extends another one. */
-    public static boolean isHeir(TypeElement type) {
-        return isEmbeddable(type) && above(type).anyMatch(EmbeddableHeirs::isEmbeddable);
+    public boolean isHeir(TypeElement type) {
+        return isEmbeddable(type) && above(type).anyMatch(this::isEmbeddable);
     }
 
     void add(TypeElement heir) {
@@ -37,8 +42,8 @@ public final class EmbeddableHeirs {
                 .toList();
     }
 
-    private static boolean isEmbeddable(TypeElement type) {
-        return Annotated.of(type).hasJpa("Embeddable");
+    private boolean isEmbeddable(TypeElement type) {
+        return annotations.of(type).hasJpa("Embeddable");
     }
 
     private static Stream<TypeElement> above(TypeElement type) {

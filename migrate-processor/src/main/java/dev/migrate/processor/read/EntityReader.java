@@ -1,6 +1,7 @@
 package dev.migrate.processor.read;
 
 import dev.migrate.processor.mapping.Attribute;
+import dev.migrate.processor.mapping.BasicAttribute;
 import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.EntityMapping.Inheritance;
 import dev.migrate.processor.mapping.EntityMapping.Rows;
@@ -33,12 +34,12 @@ final class EntityReader {
     EntityReader(Reading reading, boolean beanValidation) {
         this.reading = reading;
         this.attributeReader = new AttributeReader(reading);
-        this.understood = new Understood(reading.problems());
+        this.understood = new Understood(reading);
         this.validation = beanValidation ? Validation.FULL : Validation.NONE;
     }
 
     EntityMapping read(TypeElement entity) {
-        Annotated annotated = Annotated.of(entity);
+        Annotated annotated = reading.annotated(entity);
         Site site = new Site(entity, entity.getQualifiedName().toString());
         List<TypeElement> classes = upToNextEntity(entity);
         classes.forEach(this::checkUnderstood);
@@ -60,7 +61,7 @@ final class EntityReader {
                         .orElse(null),
                 reading.joins().join(annotated, "PrimaryKeyJoinColumn", site),
                 attributes,
-                generators(classes),
+                generators(entity, classes, attributes),
                 secondaryTables(annotated, site),
                 softDelete(classes),
                 rows(annotated),
@@ -99,19 +100,19 @@ final class EntityReader {
         List<TypeElement> classes = new ArrayList<>();
         Optional<TypeElement> next = Optional.of(entity);
         while (next.isPresent()
-                && (classes.isEmpty() || !Annotated.of(next.get()).hasJpa("Entity"))) {
+                && (classes.isEmpty() || !reading.annotated(next.get()).hasJpa("Entity"))) {
             classes.add(next.get());
             next = above(next.get());
         }
         return classes.stream()
-                .filter(each -> each.equals(entity) || Annotated.of(each).hasJpa("MappedSuperclass"))
+                .filter(each -> each.equals(entity) || reading.annotated(each).hasJpa("MappedSuperclass"))
                 .toList();
     }
 
     private Optional<String> superEntity(List<TypeElement> classes) {
         return hierarchy(classes.get(0))
                 .skip(1)
-                .filter(each -> Annotated.of(each).hasJpa("Entity"))
+                .filter(each -> reading.annotated(each).hasJpa("Entity"))
                 .findFirst()
                 .map(reading.questions()::binaryName);
     }
@@ -127,8 +128,8 @@ final class EntityReader {
 
     private List<Attribute> attributes(TypeElement entity, List<TypeElement> classes, Site site) {
         Stream<TypeElement> mapped =
-                hierarchy(entity).filter(each -> Annotated.of(each).hasJpa("Entity", "MappedSuperclass"));
-        Access access = Access.ofHierarchy(mapped);
+                hierarchy(entity).filter(each -> reading.annotated(each).hasJpa("Entity", "MappedSuperclass"));
+        Access access = Access.ofHierarchy(mapped, reading.questions().annotations());
         MemberScan scan = new MemberScan(reading.questions(), reading.rules(), (DeclaredType) entity.asType());
         classes.forEach(each -> scan.add(each, access));
         Scope scope = new Scope(site.description(), access, overrides(classes), validation, 0);
@@ -138,8 +139,8 @@ final class EntityReader {
     private Overrides overrides(List<TypeElement> classes) {
         Overrides overrides = Overrides.NONE;
         for (TypeElement each : classes) {
-            overrides =
-                    overrides.above(Overrides.of(Annotated.of(each), reading.joins(), new Site(each, each.toString())));
+            overrides = overrides.above(
+                    Overrides.of(reading.annotated(each), reading.joins(), new Site(each, each.toString())));
         }
         return overrides;
     }
@@ -162,16 +163,29 @@ final class EntityReader {
                 .orElse(null);
     }
 
-    /** Returns the generators of the attributes, then those of the classes, then those of their packages. */
-    private List<GeneratorSpec> generators(List<TypeElement> classes) {
-        Generators generators = new Generators(reading.problems());
+    /**
+     * Returns the generators of the attributes, then those of the classes, then those of their packages, then those of
+     * mapping files that the attributes name.
+     */
+    private List<GeneratorSpec> generators(TypeElement entity, List<TypeElement> classes, List<Attribute> attributes) {
+        Generators generators = new Generators(reading);
         Stream<Element> members = classes.stream().flatMap(type -> type.getEnclosedElements().stream());
         Stream<Element> packages =
                 classes.stream().<Element>map(reading.questions()::packageOf).distinct();
-        return Stream.of(members, classes.stream(), packages)
+        Stream<GeneratorSpec> declared = Stream.of(members, classes.stream(), packages)
                 .flatMap(elements -> elements)
-                .flatMap(element -> generators.of(element).stream())
+                .flatMap(element -> generators.of(element).stream());
+        return Stream.concat(declared, generators.ofFiles(entity).stream().filter(each -> isNamed(each, attributes)))
                 .toList();
+    }
+
+    private static boolean isNamed(GeneratorSpec generator, List<Attribute> attributes) {
+        return attributes.stream()
+                .filter(BasicAttribute.class::isInstance)
+                .map(attribute -> ((BasicAttribute) attribute).generation())
+                .anyMatch(generation -> generation != null
+                        && generator.generator() != null
+                        && generator.generator().equals(generation.generator()));
     }
 
     private List<SecondaryTableSpec> secondaryTables(Annotated annotated, Site site) {

@@ -5,7 +5,6 @@ import dev.migrate.processor.mapping.SequenceSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.TableGeneratorSpec;
 import dev.migrate.processor.problem.Problem;
-import dev.migrate.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +40,16 @@ final class Generators {
             "org.hibernate.id.UUIDHexGenerator",
             "org.hibernate.id.uuid.UuidGenerator");
 
-    private final Problems problems;
+    private final Reading reading;
 
-    Generators(Problems problems) {
-        this.problems = problems;
+    Generators(Reading reading) {
+        this.reading = reading;
     }
 
     /** Returns the generators of a class, attribute or package, sequences first. */
     List<GeneratorSpec> of(Element element) {
         Site site = new Site(element, element.toString());
-        Annotated annotated = Annotated.of(element);
+        Annotated annotated = reading.annotated(element);
         return Stream.of(
                         annotated.allJpa("SequenceGenerator", "SequenceGenerators").stream()
                                 .map(each -> sequence(each, site)),
@@ -59,6 +58,18 @@ final class Generators {
                         annotated.allHibernate("GenericGenerator", "GenericGenerators").stream()
                                 .flatMap(each -> generic(each, site).stream()))
                 .<GeneratorSpec>flatMap(each -> each)
+                .toList();
+    }
+
+    /** Returns the generators that mapping files declare for all entities, as if {@code entity} declared them. */
+    List<GeneratorSpec> ofFiles(Element entity) {
+        Site site = new Site(entity, entity.toString());
+        Map<String, List<Mirror>> found =
+                reading.questions().annotations().overlay().generators();
+        return Stream.concat(
+                        found.getOrDefault("SequenceGenerator", List.of()).stream()
+                                .<GeneratorSpec>map(each -> sequence(each, site)),
+                        found.getOrDefault("TableGenerator", List.of()).stream().map(each -> table(each, site)))
                 .toList();
     }
 
@@ -99,7 +110,8 @@ final class Generators {
             return Optional.of(parameters.table(annotation.text("name"), site));
         }
         if (!OBJECTLESS.contains(strategy)) {
-            problems.addAt(site.element(), annotation.annotation(), Problem.NOT_UNDERSTOOD, "GenericGenerator", site);
+            reading.problems()
+                    .addAt(site.element(), annotation.annotation(), Problem.NOT_UNDERSTOOD, "GenericGenerator", site);
         }
         return Optional.of(new GeneratorSpec.Objectless(site, annotation.text("name")));
     }

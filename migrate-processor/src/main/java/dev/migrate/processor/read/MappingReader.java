@@ -33,19 +33,29 @@ public final class MappingReader {
     private final Elements elements;
     private final Problems problems;
     private final Converters converters;
-    private final EmbeddableHeirs heirs = new EmbeddableHeirs();
+    private final Annotations annotations;
+    private final EmbeddableHeirs heirs;
     private final EntityReader reader;
 
     /**
      * Creates a reader that has read nothing.
      *
+     * @param annotations the annotations of classes and attributes
      * @param rules the rules of the provider
      * @param beanValidation whether constraints of Bean Validation count
      */
-    public MappingReader(Elements elements, Types types, Rules rules, Problems problems, boolean beanValidation) {
+    public MappingReader(
+            Elements elements,
+            Types types,
+            Annotations annotations,
+            Rules rules,
+            Problems problems,
+            boolean beanValidation) {
         this.elements = elements;
         this.problems = problems;
-        TypeQuestions questions = new TypeQuestions(elements, types);
+        this.annotations = annotations;
+        this.heirs = new EmbeddableHeirs(annotations);
+        TypeQuestions questions = new TypeQuestions(elements, types, annotations);
         this.converters = new Converters(questions);
         Reading reading = new Reading(
                 questions,
@@ -68,13 +78,13 @@ public final class MappingReader {
                         .map(elements::getTypeElement)
                         .filter(type -> type != null)
                         .toList();
-        types.stream().filter(type -> Annotated.of(type).hasJpa("Converter")).forEach(converters::add);
-        types.stream().filter(EmbeddableHeirs::isHeir).forEach(heirs::add);
-        return entities(types.stream().filter(MappingReader::isEntity).toList());
+        types.stream().filter(type -> annotations.of(type).hasJpa("Converter")).forEach(converters::add);
+        types.stream().filter(heirs::isHeir).forEach(heirs::add);
+        return entities(types.stream().filter(this::isEntity).toList());
     }
 
-    private static boolean isEntity(TypeElement type) {
-        return Annotated.of(type).hasJpa("Entity");
+    private boolean isEntity(TypeElement type) {
+        return annotations.of(type).hasJpa("Entity");
     }
 
     private List<EntityMapping> entities(List<TypeElement> types) {

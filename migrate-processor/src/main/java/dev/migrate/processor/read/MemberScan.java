@@ -48,7 +48,7 @@ final class MemberScan {
 
     /** Adds the attributes that {@code type}, the container or a class above it, declares. */
     MemberScan add(TypeElement type, Access inherited) {
-        Access access = Access.written(type).orElse(inherited);
+        Access access = Access.written(questions.annotated(type)).orElse(inherited);
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             if (isPersistent(field) && isChosen(field, access, Access.FIELD)) {
                 add(field.getSimpleName().toString(), field);
@@ -68,9 +68,9 @@ final class MemberScan {
         members.putIfAbsent(name, new Member(name, element, questions.bound(type)));
     }
 
-    private static boolean isChosen(Element member, Access classAccess, Access memberAccess) {
-        return Access.written(member).orElse(classAccess) == memberAccess
-                && !Annotated.of(member).hasJpa("Transient");
+    private boolean isChosen(Element member, Access classAccess, Access memberAccess) {
+        Annotated annotated = questions.annotated(member);
+        return Access.written(annotated).orElse(classAccess) == memberAccess && !annotated.hasJpa("Transient");
     }
 
     private static boolean isPersistent(VariableElement field) {

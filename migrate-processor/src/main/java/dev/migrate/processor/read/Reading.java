@@ -2,6 +2,7 @@ package dev.migrate.processor.read;
 
 import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.problem.Problems;
+import javax.lang.model.element.Element;
 
 /**
  * What every reader needs.
@@ -19,4 +20,9 @@ record Reading(
         JoinAnnotations joins,
         Rules rules,
         EmbeddableHeirs heirs,
-        Problems problems) {}
+        Problems problems) {
+
+    Annotated annotated(Element element) {
+        return questions.annotated(element);
+    }
+}

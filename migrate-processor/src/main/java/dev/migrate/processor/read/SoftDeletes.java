@@ -26,7 +26,7 @@ final class SoftDeletes {
     /** Returns what is written on a class, attribute or package, or null. */
     @Nullable
     SoftDeleteSpec of(Element element, Site site) {
-        return Annotated.of(element)
+        return reading.annotated(element)
                 .hibernate("SoftDelete")
                 .map(each -> read(each, site))
                 .orElse(null);

@@ -34,7 +34,7 @@ final class ToOneReader {
     static Optional<String> target(Reading reading, TypeMirror type, Site site) {
         Optional<TypeElement> entity = reading.questions()
                 .element(type)
-                .filter(each -> Annotated.of(each).hasJpa("Entity"));
+                .filter(each -> reading.annotated(each).hasJpa("Entity"));
         if (entity.isEmpty()) {
             reading.problems()
                     .addAt(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -23,10 +24,20 @@ final class TypeQuestions {
 
     private final Elements elements;
     private final Types types;
+    private final Annotations annotations;
 
-    TypeQuestions(Elements elements, Types types) {
+    TypeQuestions(Elements elements, Types types, Annotations annotations) {
         this.elements = elements;
         this.types = types;
+        this.annotations = annotations;
+    }
+
+    Annotations annotations() {
+        return annotations;
+    }
+
+    Annotated annotated(Element element) {
+        return annotations.of(element);
     }
 
     Types types() {
@@ -60,7 +71,7 @@ final class TypeQuestions {
     }
 
     boolean isAnnotated(TypeMirror type, String jpaName) {
-        return element(type).filter(each -> Annotated.of(each).hasJpa(jpaName)).isPresent();
+        return element(type).filter(each -> annotated(each).hasJpa(jpaName)).isPresent();
     }
 
     boolean isEnum(TypeMirror type) {
@@ -71,7 +82,7 @@ final class TypeQuestions {
     Optional<TypeMirror> enumeratedValue(TypeMirror type) {
         return element(type).filter(each -> each.getKind() == ElementKind.ENUM).stream()
                 .flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
-                .filter(field -> Annotated.of(field).hasJpa("EnumeratedValue"))
+                .filter(field -> annotated(field).hasJpa("EnumeratedValue"))
                 .map(VariableElement::asType)
                 .map(each -> each.getKind().isPrimitive() ? types.getPrimitiveType(TypeKind.SHORT) : each)
                 .findFirst();

@@ -2,7 +2,6 @@ package dev.migrate.processor.read;
 
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.problem.Problem;
-import dev.migrate.processor.problem.Problems;
 import dev.migrate.processor.read.KnownAnnotations.Treatment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -17,23 +16,23 @@ final class Understood {
 
     private static final String[] BINDING_CODE = {"AttributeBinderType", "TypeBinderType", "IdGeneratorType"};
 
-    private final Problems problems;
+    private final Reading reading;
 
-    Understood(Problems problems) {
-        this.problems = problems;
+    Understood(Reading reading) {
+        this.reading = reading;
     }
 
     /** Notes the annotations of a class or attribute that may change the schema and are not understood. */
     void check(Element element, Site site) {
-        Annotated annotated = Annotated.of(element);
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+        Annotated annotated = reading.annotated(element);
+        for (AnnotationMirror annotation : annotated.inSource().toList()) {
             if (mayChangeTheSchema(annotation) && !isSettled(annotation, annotated)) {
                 String name = annotation
                         .getAnnotationType()
                         .asElement()
                         .getSimpleName()
                         .toString();
-                problems.addAt(element, annotation, Problem.NOT_UNDERSTOOD, name, site);
+                reading.problems().addAt(element, annotation, Problem.NOT_UNDERSTOOD, name, site);
             }
         }
     }

@@ -112,6 +112,7 @@ final class ValueReader {
      * @param convertible whether converters apply by themselves: not for identifiers and versions
      */
     ValueSpec value(TypeMirror type, Holding holding, boolean convertible, Site site) {
+        checkConversion(holding, site);
         TypeMirror converter = converter(type, holding, convertible).orElse(null);
         TypeMirror inner = converter == null ? enumeratedValue(type, site) : null;
         if (inner != null) {
@@ -120,6 +121,15 @@ final class ValueReader {
         return converter == null
                 ? described(plain(type), holding, null)
                 : described(plain(columnType(converter, type, site)), holding, converter);
+    }
+
+    private void checkConversion(Holding holding, Site site) {
+        boolean converted = holding.conversion
+                .filter(each -> !each.flag("disableConversion", false))
+                .isPresent();
+        if (converted && holding.enumerated.isPresent() && rules.refusesConvertersOfEnumerated()) {
+            problems.addAt(site.element(), Problem.CONVERTED_AND_ENUMERATED, site);
+        }
     }
 
     /** Returns the type of what stands for the constants of an enumeration, after noting that it is not known, or null. */

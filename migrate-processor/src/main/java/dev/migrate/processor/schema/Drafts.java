@@ -149,13 +149,8 @@ final class Drafts {
     }
 
     private TableDraft draft(Identifier logical, TableSpec spec, Origin origin, Site site, TableDraft.Kind kind) {
-        QualifiedName name =
-                new QualifiedName(physical(spec.catalog()), physical(spec.schema()), naming.physical(logical));
+        QualifiedName name = naming.qualified(spec.catalog(), spec.schema(), naming.physical(logical));
         return new TableDraft(logical, name, origin, site, kind, new KeyOrder(naming.rules()));
-    }
-
-    private @Nullable Identifier physical(@Nullable String name) {
-        return name == null ? null : naming.physical(Identifier.of(name));
     }
 
     private static String canonical(QualifiedName name) {

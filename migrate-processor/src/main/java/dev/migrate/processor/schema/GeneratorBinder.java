@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the sequences and tables that number rows, as Hibernate chooses them. Not thread-safe. */
 final class GeneratorBinder {
@@ -125,7 +124,9 @@ final class GeneratorBinder {
         if (generation.strategy() == Strategy.SEQUENCE
                 || NUMBERS.contains(attribute.value().javaType())) {
             Identifier sequence = name == null ? implicit(entity) : physical(name);
-            return Optional.of(add(Sequence.of(QualifiedName.of(sequence), 1, DEFAULT_INCREMENT), attribute.site()));
+            return Optional.of(add(
+                    Sequence.of(binding.naming().qualified(null, null, sequence), 1, DEFAULT_INCREMENT),
+                    attribute.site()));
         }
         return Optional.empty();
     }
@@ -134,13 +135,9 @@ final class GeneratorBinder {
         String name =
                 Objects.requireNonNullElseGet(spec.sequence(), () -> Objects.requireNonNullElse(spec.generator(), ""));
         return Sequence.of(
-                new QualifiedName(optional(spec.catalog()), optional(spec.schema()), physical(name)),
+                binding.naming().qualified(spec.catalog(), spec.schema(), physical(name)),
                 spec.start(),
                 spec.increment());
-    }
-
-    private @Nullable Identifier optional(@Nullable String name) {
-        return name == null ? null : physical(name);
     }
 
     private Identifier physical(String name) {
