@@ -65,7 +65,11 @@ final class Compilation {
         }
         Rules rules = options.provider().rules(environment.getElementUtils(), problems);
         MappingReader reader = new MappingReader(
-                environment.getElementUtils(), environment.getTypeUtils(), rules, problems, options.beanValidation());
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                rules,
+                problems,
+                options.beanValidation() && rules.countsValidation());
         List<EntityMapping> entities = reader.read(known.canonicalNames(classes));
         return Optional.of(SchemaAssembly.derive(entities, options.naming(rules), rules, problems));
     }

@@ -76,9 +76,10 @@ record ProcessorOptions(
                 Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
     }
 
-    /** Returns how objects are named by a provider of these rules. */
+    /** Returns how objects are named by a provider of these rules; naming strategies are Hibernate's alone. */
     Naming naming(Rules rules) {
-        return new Naming(strategy, rules, quoteAlways, convention);
+        Naming.Strategy followed = rules == Rules.ECLIPSELINK ? Naming.Strategy.JPA : strategy;
+        return new Naming(followed, rules, quoteAlways, convention);
     }
 
     private static Naming.Strategy strategy(String option) {

@@ -101,10 +101,17 @@ final class GeneratedColumns {
             case 4 -> new Temporal(choices.chance(50), choices.between(0, 9), choices.chance(50));
             case 5 -> new ColumnType.Interval(choices.between(0, 9));
             case 6 -> largeObject();
-            case 7 -> new ColumnType.Array(type(List.of()), choices.chance(50) ? choices.between(1, 20) : null);
+            case 7 -> array();
             case 8 -> new ColumnType.Custom(choices.of(List.of("geometry(point, 4326)", "varchar(7) array", "citext")));
             default -> enumeration(HOSTILE_CONSTANTS);
         };
+    }
+
+    private ColumnType array() {
+        ColumnType.Array array =
+                new ColumnType.Array(type(List.of()), choices.chance(50) ? choices.between(1, 20) : null);
+        List<ColumnType> others = List.of(new Simple(Simple.Kind.JSON), new ColumnType.Bytes(40, false));
+        return choices.chance(50) ? array : array.or(choices.of(others));
     }
 
     /** Leaves two digits before the point, for what {@link #defaultOf} returns. */

@@ -5,6 +5,7 @@ import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.GenerationSpec;
 import dev.migrate.processor.mapping.GenerationSpec.Strategy;
 import dev.migrate.processor.mapping.GeneratorSpec;
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.SequenceSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.TableGeneratorSpec;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the sequences and tables that number rows, as Hibernate chooses them. Not thread-safe. */
 final class GeneratorBinder {
 
-    private static final long DEFAULT_INCREMENT = 50;
+    static final long DEFAULT_INCREMENT = 50;
 
-    private static final Set<String> NUMBERS = Set.of(
+    static final Set<String> NUMBERS = Set.of(
             "byte",
             "short",
             "int",
@@ -40,12 +41,14 @@ final class GeneratorBinder {
 
     private final Binding binding;
     private final GeneratorTables tables;
+    private final EclipseLinkGenerators eclipseLinks;
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sites = new TreeMap<>();
 
     GeneratorBinder(Binding binding) {
         this.binding = binding;
         this.tables = new GeneratorTables(binding);
+        this.eclipseLinks = new EclipseLinkGenerators(binding, tables);
     }
 
     List<Sequence> sequences() {
@@ -64,6 +67,10 @@ final class GeneratorBinder {
                 || generation.strategy() == Strategy.UUID
                 || binding.model().parent(entity).isPresent()
                 || entity.rows().unmanaged()) {
+            return;
+        }
+        if (binding.rules() == Rules.ECLIPSELINK) {
+            eclipseLinks.bind(entity, attribute, generation).ifPresent(each -> add(each, attribute.site()));
             return;
         }
         GeneratorSpec declared = declared(entity, generation).orElse(null);
