@@ -26,7 +26,6 @@ import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.DropSeedRow;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
-import dev.migrate.operation.IfNeeded;
 import dev.migrate.operation.JavaStep;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
@@ -73,13 +72,6 @@ public final class Operations {
     private final OperationRecorder recorder;
     private final Condition condition;
 
-    /** Whether what is called depends on what the database has. */
-    private enum Condition {
-        NONE,
-        IF_EXISTS,
-        IF_NOT_EXISTS
-    }
-
     private Operations(OperationRecorder recorder, Condition condition) {
         this.recorder = recorder;
         this.condition = condition;
@@ -123,7 +115,7 @@ public final class Operations {
      * <p>What they change is not part of the schema that the revisions look after, which is the same on all databases.
      */
     public void on(Database database, Consumer<Operations> steps) {
-        requireUnconditional("on");
+        condition.requireNone("on");
         recorder.onDatabase(database, steps);
     }
 
@@ -313,7 +305,7 @@ public final class Operations {
 
     /** Gives a value to the rows of a table that hold NULL in a column; say the value with {@link BackfillStep#set}. */
     public BackfillStep backfill(String table) {
-        requireUnconditional("backfill");
+        condition.requireNone("backfill");
         return new BackfillStep(recorder, QualifiedName.of(table));
     }
 
@@ -353,13 +345,13 @@ public final class Operations {
 
     /** Changes rows; say the values with {@link UpdateStep#set}, and which rows with {@link UpdateStep#where}. */
     public UpdateStep update(String table) {
-        requireUnconditional("update");
+        condition.requireNone("update");
         return new UpdateStep(recorder, QualifiedName.of(table));
     }
 
     /** Deletes rows; say which with {@link DeleteStep#where}. */
     public DeleteStep delete(String table) {
-        requireUnconditional("delete");
+        condition.requireNone("delete");
         return new DeleteStep(recorder, QualifiedName.of(table));
     }
 
@@ -369,7 +361,7 @@ public final class Operations {
      * @throws IllegalArgumentException if both are the same table
      */
     public CopyStep copy(String from, String to) {
-        requireUnconditional("copy");
+        condition.requireNone("copy");
         return new CopyStep(recorder, QualifiedName.of(from), QualifiedName.of(to));
     }
 
@@ -383,13 +375,13 @@ public final class Operations {
      * @throws IllegalArgumentException if the description is blank
      */
     public RunStep run(String description, JavaStep step) {
-        requireUnconditional("run");
+        condition.requireNone("run");
         return new RunStep(recorder, new RunJava(description, step, false));
     }
 
     /** Inserts rows; say the values of each with {@link InsertStep#row}. */
     public InsertStep bulkInsert(String table, String... columns) {
-        requireUnconditional("bulkInsert");
+        condition.requireNone("bulkInsert");
         return recorder.insert(
                 QualifiedName.of(table),
                 Arrays.stream(columns).map(Identifier::of).toList());
@@ -415,7 +407,7 @@ public final class Operations {
      * @throws IllegalArgumentException if there are more or fewer places than parameters
      */
     public ExecuteStep execute(String sql, @Nullable Object... parameters) {
-        requireUnconditional("execute");
+        condition.requireNone("execute");
         return recorder.execute(sql, Arrays.asList(parameters));
     }
 
@@ -425,36 +417,11 @@ public final class Operations {
     }
 
     private void add(Operation operation) {
-        recorder.add(conditional(operation));
+        recorder.add(condition.of(operation));
     }
 
     private Consumer<Operation> addReplaceable(Operation operation) {
-        Consumer<Operation> replacing = recorder.addReplaceable(conditional(operation));
-        return replacement -> replacing.accept(conditional(replacement));
-    }
-
-    private Operation conditional(Operation operation) {
-        return switch (condition) {
-            case NONE -> operation;
-            case IF_EXISTS -> needed(operation, IfNeeded.drops(operation), "ifExists() is for drops");
-            case IF_NOT_EXISTS ->
-                needed(operation, IfNeeded.creates(operation), "ifNotExists() is for what creates or adds an object");
-        };
-    }
-
-    private static Operation needed(Operation operation, boolean fits, String rule) {
-        if (!fits) {
-            throw new IllegalArgumentException("Cannot " + operation.summary() + " conditionally: " + rule
-                    + "; call it on the operations themselves.");
-        }
-        return new IfNeeded(operation);
-    }
-
-    private void requireUnconditional(String method) {
-        if (condition != Condition.NONE) {
-            throw new IllegalArgumentException(
-                    "Cannot call " + method + " after ifExists() or ifNotExists(), which are for"
-                            + " what drops or creates an object; call it on the operations themselves.");
-        }
+        Consumer<Operation> replacing = recorder.addReplaceable(condition.of(operation));
+        return replacement -> replacing.accept(condition.of(replacement));
     }
 }

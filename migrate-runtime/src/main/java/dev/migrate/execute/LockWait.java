@@ -3,20 +3,13 @@ package dev.migrate.execute;
 import dev.migrate.lock.MigrationLock;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Tries a lock until it is had. Between two tries nothing is open in the database, and the pauses differ so that many who
- * wait do not all try at once.
- */
+/** Tries a lock until it is had. Between two tries nothing is open in the database. */
 final class LockWait {
 
     private static final Logger log = LoggerFactory.getLogger(LockWait.class);
-
-    private static final int SHORTEST_PAUSE_MILLIS = 50;
-    private static final int LONGEST_PAUSE_MILLIS = 150;
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(10);
 
     private final String database;
@@ -65,7 +58,7 @@ final class LockWait {
 
     private static void pause() {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
+            ShortPause.take();
         } catch (InterruptedException e) {
             throw new InterruptedRunException("while waiting for the migration lock", "Nothing was changed.");
         }

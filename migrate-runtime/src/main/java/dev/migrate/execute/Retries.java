@@ -3,7 +3,6 @@ package dev.migrate.execute;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +17,6 @@ final class Retries {
 
     /** Lock timeout and deadlock of MariaDB and MySQL; lock timeout and concurrent update of H2. */
     private static final Set<Integer> CODES = Set.of(1205, 1213, 50200, 90131);
-
-    private static final int SHORTEST_PAUSE_MILLIS = 50;
-    private static final int LONGEST_PAUSE_MILLIS = 150;
 
     private final int limit;
 
@@ -69,7 +65,7 @@ final class Retries {
     /** An interrupt is seen between two revisions. */
     private static void pause() {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
+            ShortPause.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,7 +1,5 @@
 package dev.migrate.schema;
 
-import java.util.Comparator;
-
 /**
  * The name of a schema object as the mapping has it, with the mark whether the mapping quotes it.
  *
@@ -16,9 +14,6 @@ import java.util.Comparator;
  * @param quoted whether the name keeps its spelling on every database
  */
 public record Identifier(String text, boolean quoted) implements Comparable<Identifier> {
-
-    private static final Comparator<Identifier> ORDER =
-            Comparator.comparing(Identifier::text).thenComparing(Identifier::quoted);
 
     public Identifier {
         if (text.isEmpty()) {
@@ -66,9 +61,11 @@ public record Identifier(String text, boolean quoted) implements Comparable<Iden
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
     }
 
+    /** Orders by text; of two with the same text the one that is not quoted comes first. */
     @Override
     public int compareTo(Identifier other) {
-        return ORDER.compare(this, other);
+        int byText = text.compareTo(other.text);
+        return byText != 0 ? byText : Boolean.compare(quoted, other.quoted);
     }
 
     /** Returns the text form, which {@link #of} reads back. */

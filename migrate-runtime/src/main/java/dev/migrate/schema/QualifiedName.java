@@ -1,7 +1,6 @@
 package dev.migrate.schema;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,6 @@ public record QualifiedName(
         implements Comparable<QualifiedName> {
 
     private static final char NO_QUOTE = 0;
-
-    private static final Comparator<@Nullable Identifier> ABSENT_FIRST =
-            Comparator.nullsFirst(Comparator.naturalOrder());
 
     /** Reads the text form. */
     public static QualifiedName of(String spelling) {
@@ -76,14 +72,22 @@ public record QualifiedName(
         return parts;
     }
 
+    /** Orders by name, then by schema, then by catalog; an absent one comes first. */
     @Override
     public int compareTo(QualifiedName other) {
         int byName = name.compareTo(other.name);
         if (byName != 0) {
             return byName;
         }
-        int bySchema = ABSENT_FIRST.compare(schema, other.schema);
-        return bySchema != 0 ? bySchema : ABSENT_FIRST.compare(catalog, other.catalog);
+        int bySchema = compareAbsentFirst(schema, other.schema);
+        return bySchema != 0 ? bySchema : compareAbsentFirst(catalog, other.catalog);
+    }
+
+    private static int compareAbsentFirst(@Nullable Identifier one, @Nullable Identifier other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
     }
 
     /** Returns the text form, which {@link #of(String)} reads back. */
