@@ -108,10 +108,13 @@ final class GeneratedColumns {
     }
 
     private ColumnType array() {
-        ColumnType.Array array =
-                new ColumnType.Array(type(List.of()), choices.chance(50) ? choices.between(1, 20) : null);
-        List<ColumnType> others = List.of(new Simple(Simple.Kind.JSON), new ColumnType.Bytes(40, false));
-        return choices.chance(50) ? array : array.or(choices.of(others));
+        ColumnType element = type(List.of());
+        Integer length = choices.chance(50) ? choices.between(1, 20) : null;
+        ColumnType.Array array = new ColumnType.Array(element, length);
+        if (length == null || length > 10) {
+            return array;
+        }
+        return array.or(length > 5 ? new Simple(Simple.Kind.JSON) : new ColumnType.Bytes(length, false));
     }
 
     /** Leaves two digits before the point, for what {@link #defaultOf} returns. */
