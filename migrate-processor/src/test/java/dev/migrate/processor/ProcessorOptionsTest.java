@@ -193,8 +193,9 @@ final class ProcessorOptionsTest {
                                 + "@org.eclipse.persistence.annotations.UuidGenerator(name = \"u\") @Id String id; }");
 
         assertThat(javac.compile("-Amigrate.provider=eclipselink").problems())
-                .containsExactly("WARNING Order.java:3 [MIG100] @UuidGenerator on shop.Order.id is not understood and may"
-                        + " change the schema; check the next revision by hand.");
+                .containsExactly(
+                        "WARNING Order.java:3 [MIG100] @UuidGenerator on shop.Order.id is not understood and may"
+                                + " change the schema; check the next revision by hand.");
     }
 
     @Test

@@ -55,13 +55,13 @@ final class ColumnTypeParser {
         if (arrayOf.matches()) {
             return array(arrayOf);
         }
-        Matcher enumeration = ENUMERATION.matcher(text);
-        if (enumeration.matches()) {
-            return enumeration(enumeration);
-        }
         Matcher array = ARRAY.matcher(text);
         if (array.matches()) {
             return array(array);
+        }
+        Matcher enumeration = ENUMERATION.matcher(text);
+        if (enumeration.matches()) {
+            return enumeration(enumeration);
         }
         if (text.startsWith("enum type ")) {
             return new ColumnType.NamedEnum(QualifiedName.of(text.substring("enum type ".length())));

@@ -80,9 +80,7 @@ final class ColumnBinder {
         Identifier logical = value.column.name() == null ? implicit : Identifier.of(value.column.name());
         return binding.types().of(value.value, value.column, value.site).map(type -> {
             Column column = described(Column.of(binding.naming().physical(logical), type), value, table)
-                    .notNull(required
-                            || (!value.column.nullable() && !isDefined(value.column))
-                            || identity != null)
+                    .notNull(required || (!value.column.nullable() && !isDefined(value.column)) || identity != null)
                     .identity(identity);
             ColumnDraft draft = table.add(new ColumnDraft(logical, column, origin, value.site, value.column.writable())
                     .with(new ColumnFacts(List.of(), value.value.converter(), Map.of())));

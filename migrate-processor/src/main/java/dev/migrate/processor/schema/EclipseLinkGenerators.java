@@ -63,8 +63,8 @@ record EclipseLinkGenerators(Binding binding, GeneratorTables tables) {
 
     /** The row holds the number before the first. */
     private void bindDeclared(EntityMapping entity, TableGeneratorSpec spec, BasicAttribute attribute) {
-        String key = Objects.requireNonNullElseGet(
-                spec.key(), () -> Objects.requireNonNullElse(spec.generator(), OF_TABLE));
+        String key =
+                Objects.requireNonNullElseGet(spec.key(), () -> Objects.requireNonNullElse(spec.generator(), OF_TABLE));
         TableGeneratorSpec before = spec.startingAt(Math.max(0, spec.start() - 1));
         tables.bind(entity, before, FORM, key, attribute.site());
     }
