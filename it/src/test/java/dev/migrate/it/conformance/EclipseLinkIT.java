@@ -59,7 +59,8 @@ final class EclipseLinkIT {
     }
 
     static Stream<Case> cases() {
-        List<Model> models = Model.all().stream().filter(Model::isForEclipseLink).toList();
+        List<Model> models =
+                Model.all().stream().filter(Model::isForEclipseLink).toList();
         boolean all = "all".equals(System.getProperty("conformance"));
         return IntStream.range(0, models.size())
                 .filter(index ->

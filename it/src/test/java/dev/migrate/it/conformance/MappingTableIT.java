@@ -50,7 +50,8 @@ final class MappingTableIT {
     private static String source(String testClass) throws IOException {
         for (Path folder : TESTS) {
             try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> found = files.filter(file -> file.endsWith(testClass + ".java")).toList();
+                List<Path> found =
+                        files.filter(file -> file.endsWith(testClass + ".java")).toList();
                 if (!found.isEmpty()) {
                     return Files.readString(found.get(0));
                 }
