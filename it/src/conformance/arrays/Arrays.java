@@ -12,9 +12,6 @@ class Lists {
     int[] numbers;
     List<Integer> list;
     Set<String> names;
-
-    @Column(length = 40)
-    List<String> codes;
 }
 
 @Entity

@@ -18,10 +18,10 @@ class Seat {
     boolean aisle;
 }
 
-record BookingKey(Long show, String guest) implements Serializable {}
+record BookingKey(Long play, String guest) implements Serializable {}
 
 @Entity
-class Show {
+class Play {
     @Id
     Long id;
 
@@ -33,7 +33,7 @@ class Show {
 class Booking {
     @Id
     @ManyToOne
-    Show show;
+    Play play;
 
     @Id
     @Column(length = 50)

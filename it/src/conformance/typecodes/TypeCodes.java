@@ -14,9 +14,6 @@ class Codes {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     String extended;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    String unlimited;
-
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(length = 3)
     String fixed;
@@ -50,7 +47,4 @@ class National {
 
     @Nationalized
     String name;
-
-    @Nationalized
-    char letter;
 }

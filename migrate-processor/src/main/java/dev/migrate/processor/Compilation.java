@@ -93,7 +93,7 @@ final class Compilation {
                 annotations(unit, rules),
                 rules,
                 problems,
-                options.countsBeanValidation(unit.settings()));
+                options.countsBeanValidation(unit.settings()) && rules.countsValidation());
         List<EntityMapping> entities = reader.read(classes);
         return Optional.of(SchemaAssembly.derive(entities, options.naming(rules, unit.settings()), rules, problems));
     }

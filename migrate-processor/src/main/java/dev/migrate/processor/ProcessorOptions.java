@@ -87,10 +87,12 @@ record ProcessorOptions(
                 Optional.ofNullable(options.get(RESOURCES)));
     }
 
-    /** Returns how objects are named by a provider of these rules. */
+    /** Returns how objects are named by a provider of these rules; naming strategies are Hibernate's alone. */
     Naming naming(Rules rules, UnitSettings settings) {
+        Naming.Strategy followed =
+                rules == Rules.ECLIPSELINK ? Naming.Strategy.JPA : strategy.orElseGet(() -> strategy(settings));
         return new Naming(
-                strategy.orElseGet(() -> strategy(settings)),
+                followed,
                 rules,
                 quoteAlways.orElse(settings.quoteAlways()),
                 settings.schema(),

@@ -35,13 +35,12 @@ enum Provider {
     }
 
     /**
-     * Returns the rules that the schema follows: those of the line of Hibernate on the class path, or of 6.6 if there is
-     * none. It is noted where they are not the provider's own.
+     * Returns the rules that the schema follows: those of EclipseLink, or of the line of Hibernate on the class path, or of
+     * 6.6 if there is none. It is noted where they are not the provider's own.
      */
     Rules rules(Elements elements, Problems problems) {
         if (this == ECLIPSELINK) {
-            problems.add(Problem.PROVIDER_NOT_SUPPORTED, "eclipselink");
-            return Rules.HIBERNATE_6;
+            return Rules.ECLIPSELINK;
         }
         if (has(elements, BEFORE_6)) {
             problems.add(Problem.PROVIDER_VERSION, 5);

@@ -163,14 +163,39 @@ final class ProcessorOptionsTest {
     }
 
     @Test
-    void providerThatIsNotSupportedIsAWarning() {
-        Result result = javac.compile("-Amigrate.provider=eclipselink");
+    void schemaOfEclipseLinkIsTakenWithTheOption() {
+        javac.source("shop/Order.java", """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity class Order {
+                  @Id @GeneratedValue Long id;
+                  int count;
+                  @ElementCollection java.util.Set<String> tags;
+                }
+                """);
 
-        assertThat(result.done()).isTrue();
-        assertThat(result.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem)
-                        .startsWith("WARNING [MIG106] The provider 'eclipselink' is not supported yet"));
+        Result result = javac.compile("-Amigrate.provider=eclipselink", "-Amigrate.naming=spring");
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.file(Compilation.SCHEMA))
+                .contains("\"ORDER\"", "\"COUNT\"", "\"Order_TAGS\"", "\"Order_ID\"", "\"SEQ_GEN\"")
+                .doesNotContain("Order_SEQ");
+    }
+
+    @Test
+    void annotationOfEclipseLinkThatMayChangeTheSchemaIsAWarning() {
+        javac.source(
+                        "org/eclipse/persistence/annotations/UuidGenerator.java",
+                        "package org.eclipse.persistence.annotations; public @interface UuidGenerator { String name(); }")
+                .source(
+                        "shop/Order.java",
+                        "package shop; import jakarta.persistence.*;\n@Entity class Order {\n"
+                                + "@org.eclipse.persistence.annotations.UuidGenerator(name = \"u\") @Id String id; }");
+
+        assertThat(javac.compile("-Amigrate.provider=eclipselink").problems())
+                .containsExactly(
+                        "WARNING Order.java:3 [MIG100] @UuidGenerator on shop.Order.id is not understood and may"
+                                + " change the schema; check the next revision by hand.");
     }
 
     @Test

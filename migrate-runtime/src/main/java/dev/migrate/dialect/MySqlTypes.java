@@ -118,9 +118,9 @@ final class MySqlTypes extends TypeNames {
         return sized(type.date() ? "datetime" : "time", type.precision());
     }
 
-    /** Hibernate 6 holds a list of basic values in bytes. */
+    /** Hibernate 6 holds a list of basic values in bytes, Hibernate 7 as JSON. */
     @Override
     public String array(ColumnType.Array type) {
-        return "varbinary(255)";
+        return type.otherwise() == null ? "varbinary(255)" : sql(type.otherwise());
     }
 }

@@ -29,7 +29,7 @@ public record RenameEnumType(QualifiedName from, QualifiedName to) implements Op
             return new ColumnType.NamedEnum(to);
         }
         return type instanceof ColumnType.Array array
-                ? new ColumnType.Array(followed(array.element()), array.length())
+                ? new ColumnType.Array(followed(array.element()), array.length(), array.otherwise())
                 : type;
     }
 

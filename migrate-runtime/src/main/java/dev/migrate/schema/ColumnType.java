@@ -287,8 +287,31 @@ public sealed interface ColumnType {
      *
      * @param element the type of each value
      * @param length the most values, or null for no limit
+     * @param otherwise how MariaDB and MySQL, which have no arrays, hold the whole list: {@code json} or {@link Bytes};
+     *     null for {@code varbinary(255)}
      */
-    record Array(ColumnType element, @Nullable Integer length) implements ColumnType {
+    record Array(
+            ColumnType element,
+            @Nullable Integer length,
+            @Nullable ColumnType otherwise) implements ColumnType {
+
+        public Array {
+            boolean json = otherwise instanceof Simple simple && simple.kind() == Simple.Kind.JSON;
+            if (otherwise != null && !json && !(otherwise instanceof Bytes)) {
+                throw new IllegalArgumentException(
+                        "An array cannot be held as " + otherwise + " elsewhere; choose json or varbinary.");
+            }
+        }
+
+        /** Creates an array that MariaDB and MySQL hold as {@code varbinary(255)}. */
+        public Array(ColumnType element, @Nullable Integer length) {
+            this(element, length, null);
+        }
+
+        /** Returns this array, which MariaDB and MySQL hold as {@code type}. */
+        public Array or(ColumnType type) {
+            return new Array(element, length, type);
+        }
 
         @Override
         public <R> R accept(ColumnTypeVisitor<R> visitor) {
@@ -297,7 +320,8 @@ public sealed interface ColumnType {
 
         @Override
         public String toString() {
-            String word = length == null ? "array" : "array[" + length + ']';
+            String word = (length == null ? "array" : "array[" + length + ']')
+                    + (otherwise == null ? "" : " or " + otherwise);
             String text = element.toString();
             return isOpen(text) ? word + " of " + text : text + ' ' + word;
         }

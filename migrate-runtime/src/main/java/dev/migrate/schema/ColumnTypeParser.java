@@ -19,8 +19,9 @@ final class ColumnTypeParser {
 
     private static final Pattern ENUMERATION = Pattern.compile(
             "(enumeration|text enumeration|ordinal enumeration)\\((.*)\\)(?: length (\\d+))?", Pattern.DOTALL);
-    private static final Pattern ARRAY = Pattern.compile("(.+) array(?:\\[(\\d+)])?", Pattern.DOTALL);
-    private static final Pattern ARRAY_OF = Pattern.compile("array(?:\\[(\\d+)])? of (.+)", Pattern.DOTALL);
+    private static final String ARRAY_WORD = "array(?:\\[(?<length>\\d+)])?(?: or (?<otherwise>\\w+(?:\\(\\d+\\))?))?";
+    private static final Pattern ARRAY = Pattern.compile("(?<element>.+) " + ARRAY_WORD, Pattern.DOTALL);
+    private static final Pattern ARRAY_OF = Pattern.compile(ARRAY_WORD + " of (?<element>.+)", Pattern.DOTALL);
     private static final Pattern DECIMAL = Pattern.compile("decimal\\((\\d+), (-?\\d+)\\)");
     private static final Pattern TEMPORAL = Pattern.compile("(time|timestamp)(?:\\((\\d+)\\))?( with time zone)?");
     private static final Pattern SIZED = Pattern.compile("(interval second|\\w+)(?:\\((\\d+)\\))?");
@@ -52,20 +53,28 @@ final class ColumnTypeParser {
         }
         Matcher arrayOf = ARRAY_OF.matcher(text);
         if (arrayOf.matches()) {
-            return new ColumnType.Array(parse(arrayOf.group(2)), map(arrayOf.group(1), Integer::valueOf));
+            return array(arrayOf);
+        }
+        Matcher array = ARRAY.matcher(text);
+        if (array.matches()) {
+            return array(array);
         }
         Matcher enumeration = ENUMERATION.matcher(text);
         if (enumeration.matches()) {
             return enumeration(enumeration);
         }
-        Matcher array = ARRAY.matcher(text);
-        if (array.matches()) {
-            return new ColumnType.Array(parse(array.group(1)), map(array.group(2), Integer::valueOf));
-        }
         if (text.startsWith("enum type ")) {
             return new ColumnType.NamedEnum(QualifiedName.of(text.substring("enum type ".length())));
         }
         return null;
+    }
+
+    private static ColumnType array(Matcher matcher) {
+        String otherwise = matcher.group("otherwise");
+        return new ColumnType.Array(
+                parse(matcher.group("element")),
+                map(matcher.group("length"), Integer::valueOf),
+                otherwise == null ? null : parse(otherwise));
     }
 
     private static ColumnType enumeration(Matcher matcher) {

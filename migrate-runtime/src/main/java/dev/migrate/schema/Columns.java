@@ -200,12 +200,12 @@ public final class Columns {
     }
 
     /** A list of values of one type. */
-    public static ColumnType arrayOf(ColumnType element) {
+    public static ColumnType.Array arrayOf(ColumnType element) {
         return new ColumnType.Array(element, null);
     }
 
     /** A list of at most {@code length} values of one type. */
-    public static ColumnType arrayOf(ColumnType element, int length) {
+    public static ColumnType.Array arrayOf(ColumnType element, int length) {
         return new ColumnType.Array(element, length);
     }
 

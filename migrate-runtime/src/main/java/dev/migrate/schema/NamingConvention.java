@@ -98,14 +98,14 @@ public record NamingConvention(String primaryKey, String foreignKey, String uniq
     /** Returns the name of a foreign key. */
     public Identifier foreignKey(
             Identifier table, List<Identifier> columns, Identifier target, List<Identifier> targetColumns) {
-        Map<String, String> values = new HashMap<>(values(table, columns));
+        Map<String, String> values = new HashMap<>(values(foreignKey, table, columns));
         values.put("referred_table", target.text());
         values.put("referred_columns", joined(targetColumns));
         return fill(foreignKey, values);
     }
 
     private static Identifier fill(String template, Identifier table, List<Identifier> columns) {
-        return fill(template, values(table, columns));
+        return fill(template, values(template, table, columns));
     }
 
     /** Fills all tokens at once, since a table may be called like a token. */
@@ -115,8 +115,10 @@ public record NamingConvention(String primaryKey, String foreignKey, String uniq
         return new Identifier(shortened(name), false);
     }
 
-    private static Map<String, String> values(Identifier table, List<Identifier> columns) {
-        return Map.of("table", table.text(), "columns", joined(columns), "hash", hash(table + "(" + columns + ")"));
+    /** A hash takes longer than all else here, and few templates have one. */
+    private static Map<String, String> values(String template, Identifier table, List<Identifier> columns) {
+        String hash = template.contains("{hash}") ? hash(table + "(" + columns + ")") : "";
+        return Map.of("table", table.text(), "columns", joined(columns), "hash", hash);
     }
 
     private static String joined(List<Identifier> columns) {

@@ -1,6 +1,7 @@
 package dev.migrate.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -46,7 +47,21 @@ final class ColumnTypeTest {
         assertReadBack(new ColumnType.Array(new ColumnType.Array(new ColumnType.Custom("citext"), 3), 4));
         assertReadBack(new ColumnType.Array(new ColumnType.Array(Columns.integer(), 3), null));
         assertReadBack(new ColumnType.Custom("citext array"));
+        assertReadBack(new ColumnType.Custom("citext array or json"));
         assertReadBack(new ColumnType.Custom("two\nlines"));
+    }
+
+    @Test
+    void anArrayThatIsHeldOtherwiseWithoutArraysIsReadBack() {
+        ColumnType.Array texts = Columns.arrayOf(Columns.varchar(40));
+
+        assertThat(texts.or(Columns.json())).hasToString("varchar(40) array or json");
+        assertReadBack(texts.or(Columns.varbinary(40)));
+        assertReadBack(Columns.arrayOf(Columns.custom("citext"), 3).or(Columns.json()));
+        assertReadBack(Columns.arrayOf(texts.or(Columns.json())).or(Columns.varbinary(9)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> texts.or(Columns.varchar(9)))
+                .withMessage("An array cannot be held as varchar(9) elsewhere; choose json or varbinary.");
     }
 
     private static void assertReadBack(ColumnType type) {

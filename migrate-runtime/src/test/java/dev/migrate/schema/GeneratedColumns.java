@@ -101,10 +101,20 @@ final class GeneratedColumns {
             case 4 -> new Temporal(choices.chance(50), choices.between(0, 9), choices.chance(50));
             case 5 -> new ColumnType.Interval(choices.between(0, 9));
             case 6 -> largeObject();
-            case 7 -> new ColumnType.Array(type(List.of()), choices.chance(50) ? choices.between(1, 20) : null);
+            case 7 -> array();
             case 8 -> new ColumnType.Custom(choices.of(List.of("geometry(point, 4326)", "varchar(7) array", "citext")));
             default -> enumeration(HOSTILE_CONSTANTS);
         };
+    }
+
+    private ColumnType array() {
+        ColumnType element = type(List.of());
+        Integer length = choices.chance(50) ? choices.between(1, 20) : null;
+        ColumnType.Array array = new ColumnType.Array(element, length);
+        if (length == null || length > 10) {
+            return array;
+        }
+        return array.or(length > 5 ? new Simple(Simple.Kind.JSON) : new ColumnType.Bytes(length, false));
     }
 
     /** Leaves two digits before the point, for what {@link #defaultOf} returns. */

@@ -51,10 +51,14 @@ final class CompiledModel implements AutoCloseable {
      * Compiles the model, and has its first revision written and compiled.
      *
      * @param folder an empty folder
+     * @param options options of the processor beside the naming strategy
      */
-    static CompiledModel of(Model model, Javac javac, Path folder) throws IOException, ClassNotFoundException {
+    static CompiledModel of(Model model, Javac javac, Path folder, String... options)
+            throws IOException, ClassNotFoundException {
         Path classes = folder.resolve("classes");
-        javac.compile(model.sources(), classes, "-Amigrate.naming=" + model.naming());
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Amigrate.naming=" + model.naming());
+        javac.compile(model.sources(), classes, all.toArray(String[]::new));
         Path schema = classes.resolve("META-INF/migrate/schema.json");
         Snapshot snapshot = Snapshot.read(Files.readString(schema), schema.toString());
         Path revisions = folder.resolve("revisions");

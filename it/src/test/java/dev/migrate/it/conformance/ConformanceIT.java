@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ConformanceIT {
 
+    private static final Path DELIBERATE = Path.of("src/conformance/deliberate-differences.txt");
+
     private static final List<String> DATABASES = List.of("h2", "postgresql", "mariadb", "mysql", "sqlite");
 
     /** One model in so many is for a database other than H2, each time another one. */
@@ -46,8 +48,8 @@ final class ConformanceIT {
 
     private final String hibernate = Version.getVersionString();
     private final Javac javac = new Javac();
-    private final List<DeliberateDifference> deliberate = DeliberateDifference.all();
-    private final ConformanceTable table = new ConformanceTable(hibernate);
+    private final List<DeliberateDifference> deliberate = DeliberateDifference.all(DELIBERATE);
+    private final ConformanceTable table = new ConformanceTable("Hibernate " + hibernate);
 
     @TempDir
     private static Path folder;
@@ -72,7 +74,7 @@ final class ConformanceIT {
         List<Model> models = Model.all();
         return IntStream.range(0, models.size())
                 .filter(index ->
-                        isChosen("conformance.models", models.get(index).name()))
+                        Chosen.is("conformance.models", models.get(index).name()))
                 .boxed()
                 .flatMap(index -> databases(index).map(database -> new Case(models.get(index), database)))
                 .filter(Case::isMeant);
@@ -83,12 +85,7 @@ final class ConformanceIT {
         return IntStream.range(0, DATABASES.size())
                 .filter(index -> all || index == 0 || (model + index) % SAMPLE == 0)
                 .mapToObj(DATABASES::get)
-                .filter(database -> isChosen("conformance.databases", database));
-    }
-
-    private static boolean isChosen(String property, String name) {
-        String names = System.getProperty(property, "");
-        return names.isEmpty() || List.of(names.split(",")).contains(name);
+                .filter(database -> Chosen.is("conformance.databases", database));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,13 +13,14 @@ final class ConformanceTable {
 
     private static final String ROW = "%-12s %7s %9s %8s %8s %11s %12s %8s%n";
 
-    private final String hibernate;
+    private final String provider;
     private final Map<String, Line> lines = new TreeMap<>();
     private final Map<String, Integer> reasons = new TreeMap<>();
     private final List<String> findings = new ArrayList<>();
 
-    ConformanceTable(String hibernate) {
-        this.hibernate = hibernate;
+    /** Creates a table of a provider, which is named with its version. */
+    ConformanceTable(String provider) {
+        this.provider = provider;
     }
 
     private static final class Line {
@@ -75,7 +76,7 @@ final class ConformanceTable {
 
     /** Returns the table, the reasons with their counts, and every finding. */
     String text() {
-        StringBuilder text = new StringBuilder("Hibernate " + hibernate + "\n");
+        StringBuilder text = new StringBuilder(provider + "\n");
         text.append(ROW.formatted(
                 "database", "models", "entities", "facts", "equal", "deliberate", "unexplained", "problems"));
         lines.forEach((database, line) -> text.append(ROW.formatted(

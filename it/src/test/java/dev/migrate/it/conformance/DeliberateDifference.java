@@ -20,15 +20,14 @@ import java.util.regex.Pattern;
  */
 record DeliberateDifference(String why, Properties patterns) {
 
-    private static final Path FILE = Path.of("src/conformance/deliberate-differences.txt");
     private static final Set<String> KEYS =
             Set.of("why", "database", "hibernate", "model", "kind", "object", "ours", "hibernates");
 
-    /** Reads all, each a paragraph of lines {@code key = value}. */
-    static List<DeliberateDifference> all() {
+    /** Reads all of a file, each a paragraph of lines {@code key = value}. */
+    static List<DeliberateDifference> all(Path file) {
         try {
-            return Arrays.stream(Files.readString(FILE).split("\n{2,}"))
-                    .map(DeliberateDifference::properties)
+            return Arrays.stream(Files.readString(file).split("\n{2,}"))
+                    .map(paragraph -> properties(paragraph, file))
                     .filter(paragraph -> !paragraph.isEmpty())
                     .map(paragraph -> new DeliberateDifference(paragraph.getProperty("why", ""), paragraph))
                     .toList();
@@ -37,7 +36,7 @@ record DeliberateDifference(String why, Properties patterns) {
         }
     }
 
-    private static Properties properties(String paragraph) {
+    private static Properties properties(String paragraph, Path file) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(paragraph));
@@ -48,7 +47,7 @@ record DeliberateDifference(String why, Properties patterns) {
         unknown.removeAll(KEYS);
         if (!unknown.isEmpty() || (!properties.isEmpty() && !properties.containsKey("why"))) {
             throw new IllegalArgumentException(
-                    FILE + " has a paragraph without a reason (why = …), or with keys that mean" + " nothing: "
+                    file + " has a paragraph without a reason (why = …), or with keys that mean" + " nothing: "
                             + unknown + "\n" + paragraph);
         }
         return properties;

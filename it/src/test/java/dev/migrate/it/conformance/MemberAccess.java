@@ -65,6 +65,10 @@ record MemberAccess(Member member) {
         return member instanceof Field field ? field.getGenericType() : ((Method) member).getGenericReturnType();
     }
 
+    Class<?> rawType() {
+        return member instanceof Field field ? field.getType() : ((Method) member).getReturnType();
+    }
+
     boolean has(Class<? extends Annotation> annotation) {
         return ((AnnotatedElement) member).isAnnotationPresent(annotation);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param folder the folder
  * @param options what {@code model.properties} says, if there is one: {@code naming}, {@code hibernate} (the beginning of
  *     the versions that have the subject), {@code rows} and {@code rows.<database>} (why none can be saved), and {@code
- *     not.<database>} with the reason
+ *     not.<database>} with the reason; {@code eclipselink} can stand for a database
  */
 record Model(String name, Path folder, Properties options) implements Comparable<Model> {
 
@@ -64,6 +64,29 @@ record Model(String name, Path folder, Properties options) implements Comparable
         return hibernate.startsWith(line)
                 ? Optional.ofNullable(options.getProperty("not." + database))
                 : Optional.of("Hibernate " + hibernate + " does not know it: it came with " + line);
+    }
+
+    /** Returns whether nothing in the model is Hibernate's own, nor left out for EclipseLink. */
+    boolean isForEclipseLink() {
+        return naming().equals("jpa")
+                && !options.containsKey("hibernate")
+                && !options.containsKey("not.eclipselink")
+                && sources().stream().noneMatch(Model::usesHibernate);
+    }
+
+    private static boolean usesHibernate(Path source) {
+        try {
+            return Files.readString(source).contains("org.hibernate.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns whether EclipseLink can save an object of each entity in a database. */
+    boolean takesRowsOfEclipseLink(String database) {
+        return takesRows(database)
+                && !options.containsKey("rows.eclipselink")
+                && !options.containsKey("rows.eclipselink." + database);
     }
 
     @Override

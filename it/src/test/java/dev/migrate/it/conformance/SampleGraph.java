@@ -305,7 +305,7 @@ final class SampleGraph {
     }
 
     private static Object collection(PluralAttribute<?, ?, ?> attribute, Object element) {
-        Class<?> type = attribute.getJavaType();
+        Class<?> type = MemberAccess.of(attribute).rawType();
         Collection<Object> collection = java.util.SortedSet.class.isAssignableFrom(type)
                 ? new java.util.TreeSet<>()
                 : Set.class.isAssignableFrom(type) ? new HashSet<>() : new ArrayList<>();

@@ -103,9 +103,10 @@ final class TypeCode implements ColumnTypeVisitor<Code> {
     @Override
     public Code array(ColumnType.Array type) {
         Code element = of(type.element());
-        return type.length() == null
+        Code array = type.length() == null
                 ? words("arrayOf", element)
                 : words("arrayOf", element, Code.number(type.length()));
+        return type.otherwise() == null ? array : Code.chain(array, List.of(Code.call("or", of(type.otherwise()))));
     }
 
     @Override

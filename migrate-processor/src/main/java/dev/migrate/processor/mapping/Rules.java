@@ -4,11 +4,82 @@ package dev.migrate.processor.mapping;
  * The rules by which a JPA provider derives its schema.
  *
  * <p>Each method is one difference between providers or between lines of one provider; what it does not ask is the same for
- * all. The lines of Hibernate are those of 6.6 and 7.4.
+ * all. The lines of Hibernate are those of 6.6 and 7.4, that of EclipseLink is 4.0.
  */
 public enum Rules {
     HIBERNATE_6,
-    HIBERNATE_7;
+    HIBERNATE_7,
+    ECLIPSELINK;
+
+    /** Returns whether names that nobody wrote are in capitals. */
+    public boolean capitalizesImplicitNames() {
+        return this == ECLIPSELINK;
+    }
+
+    /** Returns whether a column refuses NULL because of what the attribute says, rather than its column alone. */
+    public boolean attributesRefuseNull() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether the column of a one-to-one reference is unique. */
+    public boolean oneToOnesAreUnique() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether constraints of Bean Validation count. */
+    public boolean countsValidation() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether a discriminator refuses NULL. */
+    public boolean discriminatorsAreRequired() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether each hierarchy of several entities with tables of their own has a discriminator, and no lone entity. */
+    public boolean discriminatesAllHierarchies() {
+        return this == ECLIPSELINK;
+    }
+
+    /** Returns whether a discriminator that is one character is held as such. */
+    public boolean holdsCharacterDiscriminators() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether values of which there are few bring a check of them. */
+    public boolean checksValues() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether the definition of a column says all of it: whether it refuses NULL and is unique, too. */
+    public boolean definitionsSayAll() {
+        return this == ECLIPSELINK;
+    }
+
+    /** Returns whether references to the owner, positions and map keys in the tables of collections refuse NULL. */
+    public boolean collectionColumnsAreRequired() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether a reference to several columns takes their names as they are. */
+    public boolean copiesNamesOfCompositeKeys() {
+        return this == ECLIPSELINK;
+    }
+
+    /** Returns whether the key of a table that extends another refers to that of the root of the hierarchy. */
+    public boolean refersToRoots() {
+        return this == ECLIPSELINK;
+    }
+
+    /** Returns whether a reference in an element of a collection has a foreign key. */
+    public boolean constrainsReferencesOfElements() {
+        return this != ECLIPSELINK;
+    }
+
+    /** Returns whether the columns of the references are the key of each join table, and those of elements of none. */
+    public boolean keysJoinTablesByBothSides() {
+        return this == ECLIPSELINK;
+    }
 
     /** Returns whether an attribute that a mapping file mentions loses its annotations, rather than only what it says. */
     public boolean replacesAnnotationsOfMappedAttributes() {
@@ -70,6 +141,11 @@ public enum Rules {
         return this == HIBERNATE_7;
     }
 
+    /** Returns whether a list of basic values is held as JSON where the database has no arrays, rather than in bytes. */
+    public boolean holdsListsAsJson() {
+        return this == HIBERNATE_7;
+    }
+
     /** Returns whether a converter of an enumeration brings a check of its values. */
     public boolean checksConvertedEnumerations() {
         return this == HIBERNATE_7;
@@ -120,7 +196,7 @@ public enum Rules {
 
     /** Returns whether the key of a collection that refers to other columns than the primary key has a foreign key. */
     public boolean constrainsCollectionsBeyondKey() {
-        return this == HIBERNATE_7;
+        return this != HIBERNATE_6;
     }
 
     /** Returns whether a reference through a join table always has a target. */

@@ -31,4 +31,23 @@ public record TableGeneratorSpec(
 
     /** How many numbers are taken at once if nothing says so ({@code TableGenerator.allocationSize}). */
     public static final long USUAL_INCREMENT = 50;
+
+    /** Returns a generator of which at most the name is known. */
+    public static TableGeneratorSpec undeclared(Site site, @Nullable String generator) {
+        return new TableGeneratorSpec(site, generator, null, null, null, null, null, null, 0, USUAL_INCREMENT);
+    }
+
+    /** Returns this with another number in its row. */
+    public TableGeneratorSpec startingAt(long newStart) {
+        return new TableGeneratorSpec(
+                site, generator, table, schema, catalog, keyColumn, valueColumn, key, newStart, increment);
+    }
+
+    /** Returns this with a table, unless one is written. */
+    public TableGeneratorSpec in(String otherwise) {
+        return table != null
+                ? this
+                : new TableGeneratorSpec(
+                        site, generator, otherwise, schema, catalog, keyColumn, valueColumn, key, start, increment);
+    }
 }

@@ -122,11 +122,6 @@ public enum Problem {
             Kind.WARNING,
             "@JdbcTypeCode(%d) on %s is not understood; the type of %s is taken, unless columnDefinition says"
                     + " otherwise."),
-    PROVIDER_NOT_SUPPORTED(
-            "MIG106",
-            Kind.WARNING,
-            "The provider '%s' is not supported yet; the schema follows Hibernate's rules. Leave the option"
-                    + " migrate.provider out or set it to hibernate."),
     CONVERTER_CHECK(
             "MIG107",
             Kind.WARNING,

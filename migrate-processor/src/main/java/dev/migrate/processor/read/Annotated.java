@@ -126,10 +126,17 @@ public final class Annotated {
         return all;
     }
 
+    /** Most elements have no annotation or one, and each is asked for dozens. */
     private Optional<Mirror> find(List<String> packages, String name) {
-        return packages.stream()
-                .map(each -> annotations.get(each + name))
-                .filter(mirror -> mirror != null)
-                .findFirst();
+        if (annotations.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String each : packages) {
+            Mirror mirror = annotations.get(each + name);
+            if (mirror != null) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -52,6 +52,9 @@ final class BasicReader {
      * (Hibernate, {@code AnnotatedColumn.buildImplicitColumn}).
      */
     private boolean isRequiredByJava(Member member, Annotated annotated, ColumnSpec column, Scope scope) {
+        if (!reading.rules().attributesRefuseNull()) {
+            return false;
+        }
         Optional<Mirror> basic = annotated.jpa("Basic");
         if (basic.isPresent() && !basic.get().flag("optional", true)) {
             return true;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the annotations of Jakarta Persistence, Hibernate and Envers do to the schema, by their names within their package.
+ * What the annotations of Jakarta Persistence, Hibernate, Envers and EclipseLink do to the schema, by their names within their package.
  *
  * <p>An annotation that is in no list is taken for one that may change the schema.
  */
@@ -80,6 +80,14 @@ final class KnownAnnotations {
             NotAudited RevisionEntity RevisionNumber RevisionTimestamp SecondaryAuditTable SecondaryAuditTables
             """);
 
+    private static final Set<String> ECLIPSELINK_HARMLESS = names("""
+            BatchFetch Cache CacheIndex CacheIndexes CacheInterceptor ChangeTracking CloneCopyPolicy CopyPolicy
+            ExistenceChecking FetchAttribute FetchGroup FetchGroups HashPartitioning InstantiationCopyPolicy JoinFetch
+            LoadNamedGroup NamedStoredFunctionQueries NamedStoredFunctionQuery NamedStoredProcedureQueries
+            NamedStoredProcedureQuery Noncacheable OptimisticLocking OrderCorrection Partitioned Partitioning
+            PrivateOwned Properties Property QueryRedirectors ReadOnly TimeOfDay
+            """);
+
     private static final Lists PERSISTENCE = new Lists(PERSISTENCE_MAPPED, PERSISTENCE_HARMLESS);
 
     /** The lists of each package, by its prefix. */
@@ -91,7 +99,9 @@ final class KnownAnnotations {
             "org.hibernate.annotations.",
             new Lists(HIBERNATE_MAPPED, HIBERNATE_HARMLESS),
             "org.hibernate.envers.",
-            new Lists(Set.of(), ENVERS_HARMLESS));
+            new Lists(Set.of(), ENVERS_HARMLESS),
+            "org.eclipse.persistence.annotations.",
+            new Lists(Set.of(), ECLIPSELINK_HARMLESS));
 
     private KnownAnnotations() {}
 

@@ -68,8 +68,8 @@ final class ToOneReader {
                 ColumnAnnotations.details(annotated, List.of()));
     }
 
-    private static Required required(Member member, Annotated annotated, Mirror relation, Scope scope) {
-        if (annotated.hasHibernate("NotFound")) {
+    private Required required(Member member, Annotated annotated, Mirror relation, Scope scope) {
+        if (annotated.hasHibernate("NotFound") || !reading.rules().attributesRefuseNull()) {
             return new Required(false, false);
         }
         boolean validated = scope.validation() == Validation.FULL

@@ -13,4 +13,4 @@ import dev.migrate.processor.problem.Problems;
  * @param types the types of columns
  * @param problems where problems are noted
  */
-record Binding(Model model, Drafts drafts, Rules rules, Naming naming, HibernateTypes types, Problems problems) {}
+record Binding(Model model, Drafts drafts, Rules rules, Naming naming, ColumnTypes types, Problems problems) {}

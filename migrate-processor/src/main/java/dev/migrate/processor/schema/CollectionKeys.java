@@ -22,6 +22,10 @@ record CollectionKeys(Rules rules, TableDraft table) {
             List<ColumnDraft> key,
             List<ColumnDraft> element,
             List<ColumnDraft> position) {
+        if (rules.keysJoinTablesByBothSides()) {
+            constrainBothSides(attribute, key, element);
+            return;
+        }
         boolean toMany = attribute.relation() == Relation.ONE_TO_MANY && !element.isEmpty();
         boolean keyedByElement = toMany
                 && position.isEmpty()
@@ -38,6 +42,12 @@ record CollectionKeys(Rules rules, TableDraft table) {
             table.key(both(key, position));
         } else if (attribute.semantics() == Semantics.SET || attribute.semantics() == Semantics.MAP) {
             constrainElements(attribute.semantics(), key, element);
+        }
+    }
+
+    private void constrainBothSides(CollectionAttribute attribute, List<ColumnDraft> key, List<ColumnDraft> element) {
+        if (attribute.relation() != Relation.ELEMENTS) {
+            table.key(both(key, element));
         }
     }
 

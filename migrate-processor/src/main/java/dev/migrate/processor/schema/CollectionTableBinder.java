@@ -106,7 +106,7 @@ final class CollectionTableBinder {
         }
         Identifier entity = Drafts.entityIdentifier(place.owner());
         return new Identifier(
-                entity.text() + '_' + place.attribute().name(),
+                entity.text() + '_' + binding.naming().implicit(place.name("")).text(),
                 entity.quoted() || owner.logical().quoted());
     }
 
@@ -116,7 +116,7 @@ final class CollectionTableBinder {
                         place.attribute().table().key(),
                         inverseAttribute(place).orElseGet(() -> Drafts.entityIdentifier(place.owner())),
                         binding.drafts().of(place.owner()),
-                        true,
+                        binding.rules().collectionColumnsAreRequired(),
                         !binding.model().isSpreadOverTables(place.owner()),
                         ColumnDetails.NONE,
                         place.origin("key"),

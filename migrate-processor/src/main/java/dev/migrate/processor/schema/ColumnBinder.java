@@ -41,13 +41,18 @@ final class ColumnBinder {
         boolean identity = generation != null && generation.strategy() == GenerationSpec.Strategy.IDENTITY;
         Optional<ColumnDraft> column = value(
                 table,
-                Identifier.of(attribute.name()),
+                binding.naming().implicit(Identifier.of(attribute.name())),
                 new Value(attribute.value(), attribute.column(), attribute.details(), attribute.site()),
                 origin,
                 required,
                 identity ? Identity.DEFAULT : null);
-        column.filter(each -> attribute.column().unique()).ifPresent(each -> table.unique(null, List.of(each)));
+        column.filter(each -> attribute.column().unique() && !isDefined(attribute.column()))
+                .ifPresent(each -> table.unique(null, List.of(each)));
         return column;
+    }
+
+    private boolean isDefined(ColumnSpec column) {
+        return column.definition() != null && binding.rules().definitionsSayAll();
     }
 
     /**
@@ -75,7 +80,7 @@ final class ColumnBinder {
         Identifier logical = value.column.name() == null ? implicit : Identifier.of(value.column.name());
         return binding.types().of(value.value, value.column, value.site).map(type -> {
             Column column = described(Column.of(binding.naming().physical(logical), type), value, table)
-                    .notNull(required || !value.column.nullable() || identity != null)
+                    .notNull(required || (!value.column.nullable() && !isDefined(value.column)) || identity != null)
                     .identity(identity);
             ColumnDraft draft = table.add(new ColumnDraft(logical, column, origin, value.site, value.column.writable())
                     .with(new ColumnFacts(List.of(), value.value.converter(), Map.of())));

@@ -55,6 +55,9 @@ final class DiscriminatorBinder {
     }
 
     private boolean isDiscriminated(EntityMapping root) {
+        if (binding.rules().discriminatesAllHierarchies()) {
+            return binding.model().hasHeirs(root) && binding.model().inheritance(root) != Inheritance.TABLE_PER_CLASS;
+        }
         return switch (binding.model().inheritance(root)) {
             case SINGLE_TABLE ->
                 root.discriminator().written() || binding.model().hasHeirs(root);
@@ -68,8 +71,8 @@ final class DiscriminatorBinder {
         Identifier logical =
                 Identifier.of(Objects.requireNonNullElse(spec.column().name(), IMPLICIT_NAME));
         boolean open = binding.model().inheritance(root) == Inheritance.SINGLE_TABLE && values.canBeNull(root);
-        Column column =
-                Column.of(binding.naming().physical(logical), type(spec)).notNull(!open);
+        Column column = Column.of(binding.naming().physical(logical), type(spec))
+                .notNull(!open && binding.rules().discriminatorsAreRequired());
         ColumnFacts facts = new ColumnFacts(List.of(), null, values.byClass(root));
         Origin origin = new Origin(root.className(), "{discriminator}");
         TableDraft table = binding.drafts().of(root);
@@ -81,13 +84,17 @@ final class DiscriminatorBinder {
         }
     }
 
-    private static ColumnType type(DiscriminatorSpec spec) {
+    private static ColumnType text(DiscriminatorSpec spec) {
+        return varchar(Objects.requireNonNullElse(spec.column().length(), DEFAULT_LENGTH));
+    }
+
+    private ColumnType type(DiscriminatorSpec spec) {
         if (spec.column().definition() != null) {
             return new ColumnType.Custom(spec.column().definition());
         }
         return switch (spec.kind()) {
-            case STRING -> varchar(Objects.requireNonNullElse(spec.column().length(), DEFAULT_LENGTH));
-            case CHAR -> character(1);
+            case STRING -> text(spec);
+            case CHAR -> binding.rules().holdsCharacterDiscriminators() ? character(1) : text(spec);
             case INTEGER -> integer();
         };
     }

@@ -91,7 +91,7 @@ final class Drafts {
 
     private TableDraft create(EntityMapping entity) {
         Identifier logical = entity.table().name() == null
-                ? entityIdentifier(entity)
+                ? naming.implicit(entityIdentifier(entity))
                 : Identifier.of(entity.table().name());
         TableDraft table = draft(
                 logical, entity.table(), new Origin(entity.className(), null), entity.site(), TableDraft.Kind.ENTITY);

@@ -37,8 +37,11 @@ final class ElementBinder {
 
     private List<ColumnDraft> values(CollectionPlace place, TableDraft table, ElementSpec.Basic basic) {
         Value value = new Value(basic.value(), basic.column(), basic.details(), place.site());
-        List<ColumnDraft> column = columns.value(table, place.name(""), value, place.origin("element"), false).stream()
-                .toList();
+        List<ColumnDraft> column =
+                columns
+                        .value(table, binding.naming().implicit(place.name("")), value, place.origin("element"), false)
+                        .stream()
+                        .toList();
         if (basic.column().unique() && !column.isEmpty()) {
             table.unique(null, column);
         }
@@ -96,7 +99,8 @@ final class ElementBinder {
                                 Identifier.of(toOne.name()),
                                 binding.drafts().of(target),
                                 required || toOne.required().byJava(),
-                                !binding.model().isSpreadOverTables(target),
+                                binding.rules().constrainsReferencesOfElements()
+                                        && !binding.model().isSpreadOverTables(target),
                                 toOne.details(),
                                 origin,
                                 toOne.site()))

@@ -5,6 +5,7 @@ import dev.migrate.processor.mapping.EntityMapping;
 import dev.migrate.processor.mapping.GenerationSpec;
 import dev.migrate.processor.mapping.GenerationSpec.Strategy;
 import dev.migrate.processor.mapping.GeneratorSpec;
+import dev.migrate.processor.mapping.Rules;
 import dev.migrate.processor.mapping.SequenceSpec;
 import dev.migrate.processor.mapping.Site;
 import dev.migrate.processor.mapping.TableGeneratorSpec;
@@ -25,9 +26,9 @@ import java.util.TreeMap;
 /** Makes the sequences and tables that number rows, as Hibernate chooses them. Not thread-safe. */
 final class GeneratorBinder {
 
-    private static final long DEFAULT_INCREMENT = 50;
+    static final long DEFAULT_INCREMENT = 50;
 
-    private static final Set<String> NUMBERS = Set.of(
+    static final Set<String> NUMBERS = Set.of(
             "byte",
             "short",
             "int",
@@ -41,6 +42,7 @@ final class GeneratorBinder {
 
     private final Binding binding;
     private final GeneratorTables tables;
+    private final EclipseLinkGenerators eclipseLinks;
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sites = new TreeMap<>();
 
@@ -50,6 +52,7 @@ final class GeneratorBinder {
     GeneratorBinder(Binding binding) {
         this.binding = binding;
         this.tables = new GeneratorTables(binding);
+        this.eclipseLinks = new EclipseLinkGenerators(binding, tables, this::add);
     }
 
     List<Sequence> sequences() {
@@ -77,6 +80,9 @@ final class GeneratorBinder {
                 || generation.strategy() == Strategy.UUID
                 || entity.rows().unmanaged()) {
             return Optional.empty();
+        }
+        if (binding.rules() == Rules.ECLIPSELINK) {
+            return eclipseLinks.bind(entity, attribute, generation);
         }
         GeneratorSpec declared = declared(entity, generation).orElse(null);
         if (declared instanceof TableGeneratorSpec table) {

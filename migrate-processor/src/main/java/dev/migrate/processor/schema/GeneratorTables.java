@@ -24,10 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 record GeneratorTables(Binding binding) {
 
-    private static final String TABLE = "hibernate_sequences";
-    private static final String KEY_COLUMN = "sequence_name";
-    private static final String VALUE_COLUMN = "next_val";
-    private static final int KEY_LENGTH = 255;
+    private static final Form HIBERNATES =
+            new Form("hibernate_sequences", "sequence_name", varchar(255), "next_val", bigint());
+
+    /**
+     * What such a table is like where nothing else is said.
+     *
+     * @param table its name
+     * @param keyColumn the column that tells generators apart
+     * @param keyType the type of that column
+     * @param valueColumn the column of the number
+     * @param valueType the type of that column
+     */
+    record Form(String table, String keyColumn, ColumnType keyType, String valueColumn, ColumnType valueType) {}
 
     /** The row that all generators share that say nothing. */
     private static final String SHARED_KEY = "default";
@@ -35,33 +44,34 @@ record GeneratorTables(Binding binding) {
     /** Makes the table and the row of a declared generator. */
     Generator bind(EntityMapping entity, TableGeneratorSpec spec, Site site) {
         String key = Objects.requireNonNullElseGet(spec.key(), () -> tableOf(entity));
-        return bind(entity, spec, key, site);
+        String name = Objects.requireNonNullElse(spec.generator(), HIBERNATES.table);
+        return bind(entity, spec.in(name), HIBERNATES, key, site);
     }
 
     /** Makes the table and the row of a generator that is not declared, {@code name} being null for a nameless one. */
     Generator bindUndeclared(EntityMapping entity, @Nullable String name, Site site) {
-        TableGeneratorSpec spec = new TableGeneratorSpec(
-                site, name, null, null, null, null, null, null, 0, TableGeneratorSpec.USUAL_INCREMENT);
+        TableGeneratorSpec spec = TableGeneratorSpec.undeclared(site, name);
         boolean shared = name == null || binding.rules().sharesRowOfUndeclaredGenerators();
-        return bind(entity, spec, shared ? SHARED_KEY : tableOf(entity), site);
+        String table = Objects.requireNonNullElse(name, HIBERNATES.table);
+        return bind(entity, spec.in(table), HIBERNATES, shared ? SHARED_KEY : tableOf(entity), site);
     }
 
     private String tableOf(EntityMapping entity) {
         return binding.drafts().of(entity).name().name().text();
     }
 
-    private Generator bind(EntityMapping entity, TableGeneratorSpec spec, String key, Site site) {
-        TableDraft table = table(entity, spec, site);
-        ColumnDraft keyColumn = column(table, spec.keyColumn(), KEY_COLUMN, varchar(KEY_LENGTH));
-        ColumnDraft valueColumn = column(table, spec.valueColumn(), VALUE_COLUMN, bigint());
+    /** Makes a table of a form, and the row of a generator in it. */
+    Generator bind(EntityMapping entity, TableGeneratorSpec spec, Form form, String key, Site site) {
+        TableDraft table = table(entity, spec, form, site);
+        ColumnDraft keyColumn = column(table, spec.keyColumn(), form.keyColumn, form.keyType);
+        ColumnDraft valueColumn = column(table, spec.valueColumn(), form.valueColumn, form.valueType);
         table.key(List.of(keyColumn));
         table.row(new SeedRow(keyColumn.name(), key, valueColumn.name(), spec.start(), Math.max(1, spec.increment())));
         return new Generator(table.name(), key);
     }
 
-    private TableDraft table(EntityMapping entity, TableGeneratorSpec spec, Site site) {
-        String name =
-                Objects.requireNonNullElseGet(spec.table(), () -> Objects.requireNonNullElse(spec.generator(), TABLE));
+    private TableDraft table(EntityMapping entity, TableGeneratorSpec spec, Form form, Site site) {
+        String name = Objects.requireNonNullElse(spec.table(), form.table);
         TableSpec said =
                 new TableSpec(name, spec.schema(), spec.catalog(), List.of(), List.of(), List.of(), null, null);
         return binding.drafts()

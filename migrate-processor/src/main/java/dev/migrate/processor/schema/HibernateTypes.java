@@ -6,6 +6,7 @@ import static dev.migrate.schema.Columns.date;
 import static dev.migrate.schema.Columns.doublePrecision;
 import static dev.migrate.schema.Columns.inet;
 import static dev.migrate.schema.Columns.integer;
+import static dev.migrate.schema.Columns.json;
 import static dev.migrate.schema.Columns.real;
 import static dev.migrate.schema.Columns.smallint;
 import static dev.migrate.schema.Columns.tinyint;
@@ -34,7 +35,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The column types that Hibernate gives Java types. */
-final class HibernateTypes {
+final class HibernateTypes implements ColumnTypes {
 
     private static final int DEFAULT_LENGTH = 255;
 
@@ -110,8 +111,8 @@ final class HibernateTypes {
         this.namedEnums = namedEnums;
     }
 
-    /** Returns the type of a column, or empty after noting that its Java type cannot be one. */
-    Optional<ColumnType> of(ValueSpec value, ColumnSpec column, Site site) {
+    @Override
+    public Optional<ColumnType> of(ValueSpec value, ColumnSpec column, Site site) {
         if (column.definition() != null) {
             return Optional.of(new ColumnType.Custom(column.definition()));
         }
@@ -229,7 +230,16 @@ final class HibernateTypes {
             return Optional.empty();
         }
         return of(value.element().storedAs(value.storage()), column, site)
-                .map(type -> new ColumnType.Array(type, value.arrayLength()));
+                .map(type -> new ColumnType.Array(type, value.arrayLength(), withoutArrays(column)));
+    }
+
+    /** Returns what a list is held as where there are no arrays, or null for the usual. */
+    private @Nullable ColumnType withoutArrays(ColumnSpec column) {
+        if (rules.holdsListsAsJson()) {
+            return json();
+        }
+        int length = length(column, DEFAULT_LENGTH);
+        return length == DEFAULT_LENGTH ? null : new Bytes(length, false);
     }
 
     private static @Nullable ColumnType serialized(ValueSpec value, ColumnSpec column) {

@@ -187,15 +187,23 @@ final class JoinBinder {
     }
 
     /** A name that derives from a quoted one is quoted. */
-    private static Identifier implicit(Reference reference, ColumnDraft target) {
+    private Identifier implicit(Reference reference, ColumnDraft target) {
         Identifier prefix = reference.prefix();
         if (prefix == null) {
             return target.logical();
         }
+        List<ColumnDraft> key = reference.target().key();
+        if (binding.rules().copiesNamesOfCompositeKeys()) {
+            return key.size() == 1 ? joined(prefix, key.get(0).logical(), reference) : target.logical();
+        }
+        return joined(prefix, target.logical(), reference);
+    }
+
+    private static Identifier joined(Identifier prefix, Identifier column, Reference reference) {
         boolean quoted = prefix.quoted()
-                || target.logical().quoted()
+                || column.quoted()
                 || reference.target().logical().quoted();
-        return new Identifier(prefix.text() + '_' + target.logical().text(), quoted);
+        return new Identifier(prefix.text() + '_' + column.text(), quoted);
     }
 
     /** Each of several columns comes from a part of the reference, told by the attribute it refers to. */

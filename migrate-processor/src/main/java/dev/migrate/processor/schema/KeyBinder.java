@@ -48,7 +48,8 @@ final class KeyBinder {
         if (parent.isEmpty() || binding.model().inheritance(entity) == Inheritance.TABLE_PER_CLASS) {
             bindOwnKey(entity);
         } else if (binding.model().inheritance(entity) == Inheritance.JOINED) {
-            bindParentsKey(entity, parent.get());
+            bindParentsKey(
+                    entity, binding.rules().refersToRoots() ? binding.model().root(entity) : parent.get());
         }
         done.add(entity.className());
     }

@@ -75,6 +75,13 @@ public record Naming(
         return new Identifier(text, logical.quoted() || quoteAlways || odd);
     }
 
+    /** Returns the name of what is named after a class or an attribute alone. */
+    Identifier implicit(Identifier logical) {
+        return rules.capitalizesImplicitNames()
+                ? new Identifier(logical.text().toUpperCase(Locale.ROOT), logical.quoted())
+                : logical;
+    }
+
     /** Returns the name of an object that no physical strategy is asked about. */
     Identifier unchanged(Identifier logical) {
         return new Identifier(logical.text(), logical.quoted() || quoteAlways);

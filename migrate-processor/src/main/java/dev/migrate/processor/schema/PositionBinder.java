@@ -27,19 +27,20 @@ final class PositionBinder {
 
     /** Adds the columns to the collection's own table and returns them. */
     List<ColumnDraft> bind(CollectionPlace place, TableDraft table) {
+        boolean required = binding.rules().collectionColumnsAreRequired();
         PositionSpec order = place.attribute().order();
         if (order != null) {
-            return order(place, table, order, true);
+            return order(place, table, order, required);
         }
         ElementSpec key = place.attribute().key();
         if (key instanceof ElementSpec.Basic basic) {
-            return values(place, table, basic, true);
+            return values(place, table, basic, required);
         }
         if (key instanceof ElementSpec.Entity entity) {
-            return entities(place, table, entity, true);
+            return entities(place, table, entity, required);
         }
         return key instanceof ElementSpec.Embeddable embeddable
-                ? elements.embeddables(place, table, embeddable, "key", true)
+                ? elements.embeddables(place, table, embeddable, "key", required)
                 : List.of();
     }
 

@@ -47,7 +47,9 @@ public final class SchemaAssembly {
                 new Drafts(model, naming, problems),
                 rules,
                 naming,
-                new HibernateTypes(rules, problems, namedEnums),
+                rules == Rules.ECLIPSELINK
+                        ? new EclipseLinkTypes(problems)
+                        : new HibernateTypes(rules, problems, namedEnums),
                 problems);
         this.columns = new ColumnBinder(binding);
         this.references = new ToOneBinder(binding);

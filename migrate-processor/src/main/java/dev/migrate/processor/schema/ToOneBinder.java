@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of references to one entity. Not thread-safe. */
@@ -71,7 +72,7 @@ final class ToOneBinder {
                 .map(target -> joins.bind(new Reference(
                         table,
                         attribute.join(),
-                        Identifier.of(attribute.name()),
+                        binding.naming().implicit(Identifier.of(attribute.name())),
                         binding.drafts().of(target),
                         required,
                         !binding.model().isSpreadOverTables(target),
@@ -79,7 +80,10 @@ final class ToOneBinder {
                         origin,
                         attribute.site())))
                 .orElse(new Joined(List.of(), null, true));
-        boolean single = attribute.oneToOne() && attribute.mapsId() == null && !attribute.id();
+        boolean single = attribute.oneToOne()
+                && attribute.mapsId() == null
+                && !attribute.id()
+                && binding.rules().oneToOnesAreUnique();
         if (single && !joined.columns().isEmpty()) {
             table.unique(null, joined.columns());
         }
@@ -111,10 +115,11 @@ final class ToOneBinder {
                             spec.table(),
                             origin,
                             attribute.site());
+            boolean byBoth = binding.rules().keysJoinTablesByBothSides();
             Joined key = joins.bind(new Reference(
                     table,
                     spec.key(),
-                    null,
+                    byBoth ? Drafts.entityIdentifier(owner) : null,
                     ownerTable,
                     true,
                     true,
@@ -131,12 +136,18 @@ final class ToOneBinder {
                     attribute.details(),
                     new Origin(origin.entity(), origin.path() + ".element"),
                     attribute.site()));
-            table.key(key.columns());
-            if (attribute.oneToOne() && !inverse.columns().isEmpty()) {
+            table.key(byBoth ? both(key.columns(), inverse.columns()) : key.columns());
+            if (attribute.oneToOne()
+                    && binding.rules().oneToOnesAreUnique()
+                    && !inverse.columns().isEmpty()) {
                 table.unique(null, inverse.columns());
             }
             bound.put(origin, inverse);
         });
+    }
+
+    private static List<ColumnDraft> both(List<ColumnDraft> first, List<ColumnDraft> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Notes a {@code mappedBy} that leads nowhere, and returns the attribute that it leads to. */

@@ -29,6 +29,9 @@ final class ValueChecks {
     }
 
     void add(TableDraft table, ColumnDraft column, Value value) {
+        if (!rules.checksValues()) {
+            return;
+        }
         Optional<String> known = KnownConverters.values(value.value().converter());
         known.or(() -> codedBoolean(value.value()))
                 .ifPresent(values ->
