@@ -37,8 +37,7 @@ record Editor(String command) {
             Thread.currentThread().interrupt();
             throw new GenerationException("The wait for the editor '" + command + "' was interrupted.", e);
         } catch (IOException e) {
-            throw new GenerationException(
-                    "The editor '" + command + "' cannot be started: " + e.getMessage() + OTHERWISE, e);
+            throw new GenerationException("The editor '" + command + "' cannot be started" + OTHERWISE, e);
         }
     }
 }
