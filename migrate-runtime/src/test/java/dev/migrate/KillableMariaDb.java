@@ -63,8 +63,7 @@ final class KillableMariaDb implements AutoCloseable {
                         configuration.getOSLibraryEnvironmentVarName(),
                         configuration.getLibDir().getPath());
         return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        log().toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
     }
 

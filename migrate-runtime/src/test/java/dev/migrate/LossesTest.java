@@ -37,8 +37,7 @@ final class LossesTest {
                     .lockTimeout(Duration.ZERO)
                     .build();
             assertThat(logOf(() -> migrator.upgrade(USERS))).isEmpty();
-            String warning =
-                    "The upgrade of revision c0d000000000 (drop names) may lose data: drop column users.name";
+            String warning = "The upgrade of revision c0d000000000 (drop names) may lose data: drop column users.name";
 
             assertThat(logOf(() -> migrator.planUpgrade("head"))).contains(warning);
 

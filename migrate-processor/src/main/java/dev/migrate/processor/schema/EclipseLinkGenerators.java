@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables makes the tables
  * @param sequences makes the sequences
  */
-record EclipseLinkGenerators(
-        Binding binding, GeneratorTables tables, BiFunction<Sequence, Site, Generator> sequences) {
+record EclipseLinkGenerators(Binding binding, GeneratorTables tables, BiFunction<Sequence, Site, Generator> sequences) {
 
     private static final GeneratorTables.Form FORM =
             new GeneratorTables.Form("SEQUENCE", "SEQ_NAME", varchar(50), "SEQ_COUNT", decimal(38, 0));
