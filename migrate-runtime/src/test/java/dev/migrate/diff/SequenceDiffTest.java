@@ -23,17 +23,17 @@ final class SequenceDiffTest {
     void altersEachOption() {
         Sequence plain = Sequence.of(QualifiedName.of("s"), 1, 1);
 
-        assertAltered(plain, Sequence.of(QualifiedName.of("s"), 2, 1));
-        assertAltered(plain, Sequence.of(QualifiedName.of("s"), 1, 2));
-        assertAltered(plain, plain.between(1L, null));
-        assertAltered(plain, plain.between(null, 9L));
-        assertAltered(plain, plain.cache(10));
-        assertAltered(plain, plain.cycle(true));
+        assertAltered(plain, Sequence.of(QualifiedName.of("s"), 2, 1), "start 1 to 2");
+        assertAltered(plain, Sequence.of(QualifiedName.of("s"), 1, 2), "increment 1 to 2");
+        assertAltered(plain, plain.between(1L, null), "minimum none to 1");
+        assertAltered(plain, plain.between(null, 9L), "maximum none to 9");
+        assertAltered(plain, plain.cache(10), "cache none to 10");
+        assertAltered(plain, plain.cycle(true), "cycle");
     }
 
-    private static void assertAltered(Sequence before, Sequence after) {
+    private static void assertAltered(Sequence before, Sequence after, String change) {
         assertThat(model().sequence(before).operationsTo(model().sequence(after)))
-                .containsExactly("alter sequence s");
+                .containsExactly("alter sequence s: " + change);
     }
 
     @Test
@@ -47,7 +47,7 @@ final class SequenceDiffTest {
                 .containsExactly(
                         "rename table users to accounts",
                         "rename sequence users_seq to accounts_seq",
-                        "alter sequence accounts_seq");
+                        "alter sequence accounts_seq: increment 50 to 10");
     }
 
     @Test
