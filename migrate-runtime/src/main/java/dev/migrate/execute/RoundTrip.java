@@ -5,9 +5,11 @@ import dev.migrate.dialect.PlainSql;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.journal.JournalEntry;
 import dev.migrate.journal.JournalWriter;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * All that a revision changes, sent to the server at once: its version rows, its statements and its entry in the journal. It
@@ -49,9 +51,18 @@ final class RoundTrip {
             jdbc.addBatch(statement.sql());
         }
         jdbc.addBatch(journal.insertionInTransaction(entry));
-        int[] changed = jdbc.executeBatch();
+        int[] changed = execute(jdbc);
         for (int i = 0; i < changes.size(); i++) {
             versionTable.requireOne(changes.get(i), changed[i], step.step());
+        }
+    }
+
+    /** What the driver says of a batch has a statement in it, with its values; what the server said comes behind it. */
+    private static int[] execute(Statement jdbc) throws SQLException {
+        try {
+            return jdbc.executeBatch();
+        } catch (BatchUpdateException e) {
+            throw Objects.requireNonNullElse(e.getNextException(), e);
         }
     }
 }

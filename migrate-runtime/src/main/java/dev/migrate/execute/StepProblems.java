@@ -1,5 +1,6 @@
 package dev.migrate.execute;
 
+import dev.migrate.dialect.Expectation;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.execute.MigrationException.Outcome;
 import java.sql.SQLException;
@@ -160,7 +161,7 @@ final class StepProblems {
         String what = "The " + Words.of(step.direction()) + " of revision "
                 + step.revision().described() + " failed at " + progress.place() + ": " + reason(cause);
         SqlStatement statement = progress.current();
-        String sql = statement == null ? "" : "\n    " + shown(statement.sql());
+        String sql = statement == null ? "" : "\n    " + shown(statement);
         return new StepFailedException(
                 outcome,
                 step,
@@ -171,9 +172,11 @@ final class StepProblems {
     }
 
     /** The log has the whole statement for who asks for details. */
-    private String shown(String sql) {
+    private String shown(SqlStatement statement) {
+        String sql = statement.sql();
         log.debug("The statement that failed: {}", redactor.redact(sql));
-        return redactor.redact(ShownStatement.of(sql, locked.dialect()));
+        boolean knowsNoRows = statement instanceof Expectation;
+        return redactor.redact(knowsNoRows ? Words.statement(sql) : ShownStatement.of(sql, locked.dialect()));
     }
 
     /** Returns the outcome of a run that ends between two revisions. */
