@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,38 +22,55 @@ final class KilledServerTest {
     @TempDir
     private Path folder;
 
+    private final Random random = new Random(Long.getLong("migrate.test.seed", 20261122));
+    private final ExecutorService busy = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void endWork() {
+        busy.shutdownNow();
+    }
+
     @Test
     void whatItWasDoingIsHealedByTheSameCommand() throws Exception {
-        Random random = new Random(Long.getLong("migrate.test.seed", 20261122));
-        ExecutorService busy = Executors.newSingleThreadExecutor();
-        try (KillableMariaDb server = KillableMariaDb.start(folder)) {
-            LiveTables database = new LiveTables(server::connect);
+        int healed = 0;
+        for (int servers = 1; healed < KILLS; servers++) {
+            assertThat(servers).as("servers that lost their own files").isLessThanOrEqualTo(2 + KILLS / 10);
+            healed += healedAfterKills(folder.resolve("server" + servers), KILLS - healed);
+        }
+    }
+
+    /** Returns of how many kills the server and its database were right again, until its own files were lost. */
+    private int healedAfterKills(Path files, int kills) throws Exception {
+        try (KillableMariaDb server = KillableMariaDb.start(files)) {
             Migrator migrator = Migrator.builder()
-                    .classLoader(new RevisionsOnClassPath(folder).of(CrashRevisions.ALL))
+                    .classLoader(new RevisionsOnClassPath(files).of(CrashRevisions.ALL))
                     .url(server.url(), "root", "")
                     .build();
             migrator.ensureVersion();
-            for (int kill = 0; kill < KILLS; kill++) {
-                Future<?> work = busy.submit(() -> upAndDownUntilItFails(migrator));
-                Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
-                server.kill();
-                work.get();
-
-                server.restart();
+            int healed = 0;
+            while (healed < kills && isUpAgainAfterKill(server, migrator)) {
                 heal(migrator);
-
-                assertThat(migrator.current().upToDate()).isTrue();
-                assertThat(migrator.drift()).isEmpty();
-                assertThat(database.values("select balance from accounts order by id"))
-                        .containsExactly("214", "414");
-                assertThat(database.values("select word from trail order by word"))
-                        .containsExactly("holder", "owner");
-                assertThat(database.values("select id from bookings order by id"))
-                        .containsExactly("1", "2");
+                assertRight(migrator, new LiveTables(server::connect));
+                healed++;
             }
-        } finally {
-            busy.shutdownNow();
+            return healed;
         }
+    }
+
+    private boolean isUpAgainAfterKill(KillableMariaDb server, Migrator migrator) throws Exception {
+        Future<?> work = busy.submit(() -> upAndDownUntilItFails(migrator));
+        Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
+        server.kill();
+        work.get();
+        return server.restart();
+    }
+
+    private static void assertRight(Migrator migrator, LiveTables database) {
+        assertThat(migrator.current().upToDate()).isTrue();
+        assertThat(migrator.drift()).isEmpty();
+        assertThat(database.values("select balance from accounts order by id")).containsExactly("214", "414");
+        assertThat(database.values("select word from trail order by word")).containsExactly("holder", "owner");
+        assertThat(database.values("select id from bookings order by id")).containsExactly("1", "2");
     }
 
     @SuppressWarnings("InfiniteLoopStatement") // The server ends it.

@@ -281,17 +281,20 @@ final class FoundChangesTest {
                         model().entity("app.T", "u", ID).sequence("u_seq", 1, 50),
                         "rename table t to u",
                         "rename sequence t_seq to u_seq"),
-                sequenceChange("start 1 to 5", Sequence.of("s", 5, 50)),
-                sequenceChange("increment 50 to 10", Sequence.of("s", 1, 10)),
-                sequenceChange("minimum none to 1", SEQUENCE.between(1L, null)),
-                sequenceChange("maximum none to 99", SEQUENCE.between(null, 99L)),
-                sequenceChange("cache none to 20", SEQUENCE.cache(20)),
-                sequenceChange("cycle", SEQUENCE.cycle(true)));
+                sequenceChange("start", "start 1 to 5", Sequence.of("s", 5, 50)),
+                sequenceChange("increment", "increment 50 to 10", Sequence.of("s", 1, 10)),
+                sequenceChange("minimum", "minimum none to 1", SEQUENCE.between(1L, null)),
+                sequenceChange("maximum", "maximum none to 99", SEQUENCE.between(null, 99L)),
+                sequenceChange("cache", "cache none to 20", SEQUENCE.cache(20)),
+                sequenceChange("cycle", "cycle", SEQUENCE.cycle(true)));
     }
 
-    private static Change sequenceChange(String found, Sequence after) {
+    private static Change sequenceChange(String option, String found, Sequence after) {
         return change(
-                "sequence " + found, model().sequence(SEQUENCE), model().sequence(after), "alter sequence s: " + found);
+                "sequence " + option,
+                model().sequence(SEQUENCE),
+                model().sequence(after),
+                "alter sequence s: " + found);
     }
 
     static Stream<Change> enumerations() {
