@@ -6,7 +6,9 @@ import static dev.migrate.schema.Columns.varchar;
 import static dev.migrate.schema.Constraints.foreignKey;
 import static dev.migrate.schema.Constraints.index;
 import static dev.migrate.schema.Constraints.primaryKey;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.execute.InterruptedRevisionException;
 import java.util.List;
 
 /** Revisions with statements of every kind, none of which can be repeated without being seen. */
@@ -18,6 +20,22 @@ final class CrashRevisions {
     static final Class<?>[] ALL = {CreateAccounts.class, Booking.class};
 
     private CrashRevisions() {}
+
+    /** Runs the command again that was interrupted, which may have been an upgrade or a downgrade, and ends at the head. */
+    static void heal(Migrator migrator) {
+        try {
+            migrator.upgrade("head");
+        } catch (InterruptedRevisionException e) {
+            migrator.downgrade("base");
+            migrator.upgrade("head");
+        }
+    }
+
+    static void assertRowsAtHead(LiveTables database) {
+        assertThat(database.values("select balance from accounts order by id")).containsExactly("214", "414");
+        assertThat(database.values("select word from trail order by word")).containsExactly("holder", "owner");
+        assertThat(database.values("select id from bookings order by id")).containsExactly("1", "2");
+    }
 
     @Revision(id = ACCOUNTS, message = "create accounts", created = "2026-03-01T12:00:00Z")
     public static final class CreateAccounts implements Migration {
